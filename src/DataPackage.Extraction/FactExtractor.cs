@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
+using DataPackage.Extraction.Articles;
+using DataPackage.Extraction.Dates;
+using DataPackage.Extraction.Events;
+using DataPackage.Extraction.Layout;
+using DataPackage.Extraction.Linking;
+using DataPackage.Extraction.Metadata;
+using DataPackage.Extraction.Names;
+using DataPackage.Extraction.Recommendations;
+using DataPackage.Extraction.Sentences;
+
+namespace DataPackage.Extraction;
+
+/// <summary>The road from text to facts.</summary>
+public static class FactExtractor
+{
+    /// <summary>Extracts and links the facts of many documents. Their order does not matter.</summary>
+    public static Corpus Extract(IEnumerable<SourceDocument> documents)
+    {
+        if (documents is null)
+            throw new ArgumentNullException(nameof(documents));
+        return Link(documents.Select(ExtractDocument));
+    }
+
+    /// <summary>Links the facts of documents that were extracted one by one.</summary>
+    public static Corpus Link(IEnumerable<DocumentFacts> documents) => CorpusLinker.Link(documents);
+
+    /// <summary>Extracts the facts of one document. Same document in, same facts out; never throws on any text.</summary>
+    public static DocumentFacts ExtractDocument(SourceDocument document)
+    {
+        if (document is null)
+            throw new ArgumentNullException(nameof(document));
+        string id = Path.GetFileNameWithoutExtension(document.Path);
+        DocumentLayout layout = LayoutReader.Read(document.Text, IsMarkdown(document.Path));
+        ArticleText? text = ArticleFinder.Find(layout);
+        if (text is null)
+            return new DocumentFacts(document.Path, null, default, default, default, default, default);
+
+        ArticleMetadata metadata = MetadataReader.Read(text, document.Supplied);
+        IReadOnlyList<Sentence> sentences = SentenceReader.Read(text);
+        IReadOnlyList<TemporalExpression> dates = DateTagger.Tag(sentences, metadata.Published?.Value);
+        IReadOnlyList<Acronym> acronyms = AcronymFinder.Find(document.Text, sentences);
+        NameIndex names = NameTagger.Tag(document.Text, sentences, acronyms);
+        var annotated = new AnnotatedArticle(id, text, metadata, sentences, dates, names);
+        IReadOnlyList<EventMention> events = EventFinder.Find(annotated);
+        IReadOnlyList<Recommendation> recommendations = RecommendationFinder.Find(annotated);
+
+        return new DocumentFacts(
+            document.Path,
+            Describe(document, id, text, metadata, acronyms),
+            events.ToEquatableArray(),
+            recommendations.ToEquatableArray(),
+            names.Actors.ToEquatableArray(),
+            names.Instruments.ToEquatableArray(),
+            default);
+    }
+
+    private static Article Describe(
+        SourceDocument document, string id, ArticleText text, ArticleMetadata metadata, IReadOnlyList<Acronym> acronyms)
+    {
+        EquatableArray<Passage> PassagesOf(params PassageRole[] roles) => text.Passages
+            .Where(passage => roles.Contains(passage.Role))
+            .Select(passage => text.Layout.Lines.Passage(passage.Span))
+            .ToEquatableArray();
+
+        return new Article(
+            id,
+            metadata.Title,
+            metadata.Authors,
+            metadata.Publisher,
+            metadata.OriginalPublication,
+            metadata.Published,
+            metadata.Kind,
+            metadata.Series,
+            PassagesOf(PassageRole.Heading),
+            PassagesOf(PassageRole.Body, PassageRole.ListItem),
+            acronyms.ToEquatableArray(),
+            new SourceFile(Path.GetFileName(document.Path), Hash(document), document.Text.Length));
+    }
+
+    private static bool IsMarkdown(string path) =>
+        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+
+    private static string Hash(SourceDocument document)
+    {
+        using var sha256 = SHA256.Create();
+        byte[] bytes = Encoding.UTF8.GetBytes(document.HasByteOrderMark ? "\uFEFF" + document.Text : document.Text);
+        return string.Concat(sha256.ComputeHash(bytes).Select(b => b.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
+    }
+}

@@ -1,0 +1,35 @@
+namespace DataPackage.Extraction;
+
+/// <summary>How firmly a recommendation is put.</summary>
+public enum Strength
+{
+    /// <summary>May consider, could be useful, might be a good idea.</summary>
+    Weak,
+
+    /// <summary>Should, ought to, would do well to, it is desirable.</summary>
+    Medium,
+
+    /// <summary>Must, need to, have to, it is imperative.</summary>
+    Strong,
+}
+
+/// <summary>Advice that the article's own author or speaker gives.</summary>
+/// <param name="Id">Stable id; empty until the corpus is linked.</param>
+/// <param name="Name">C# member name; empty until the corpus is linked.</param>
+/// <param name="ArticleId">The article that gives it.</param>
+/// <param name="Ordinal">1-based place of the list item it belongs to, or of the advice in the article when there is no list.</param>
+/// <param name="AddresseeIds">Who is to act, ids of actors; empty when the text does not say.</param>
+/// <param name="Action">What to do, cut from the sentence, never rewritten.</param>
+/// <param name="Modality">The words that make it advice, lower case and joined by '-': "should", "it-is-imperative".</param>
+/// <param name="Strength">How firmly it is put.</param>
+/// <param name="Quote">The sentence, verbatim.</param>
+public sealed record Recommendation(
+    string Id,
+    string Name,
+    string ArticleId,
+    int Ordinal,
+    EquatableArray<string> AddresseeIds,
+    Passage Action,
+    string Modality,
+    Strength Strength,
+    Passage Quote);
