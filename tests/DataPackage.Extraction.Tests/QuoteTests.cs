@@ -1,5 +1,3 @@
-using DataPackage.Extraction;
-
 namespace DataPackage.Extraction.Tests;
 
 public class QuoteTests

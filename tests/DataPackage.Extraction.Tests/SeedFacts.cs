@@ -1,6 +1,5 @@
 using System.IO;
 using System.Linq;
-using DataPackage.Extraction;
 
 namespace DataPackage.Extraction.Tests;
 
