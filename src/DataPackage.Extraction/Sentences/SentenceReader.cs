@@ -9,12 +9,17 @@ internal static class SentenceReader
     /// <summary>Reads the article's sentences in order.</summary>
     public static IReadOnlyList<Sentence> Read(ArticleText article)
     {
+        string text = article.Layout.Text;
+        string reading = article.Layout.Reading;
+        var words = new WordPool();
         var sentences = new List<Sentence>();
         for (int i = 0; i < article.Passages.Count; i++)
         {
             ArticlePassage passage = article.Passages[i];
-            foreach (TextSpan span in SentenceSplitter.Split(article.Layout.Reading, passage.Span))
-                sentences.Add(new Sentence(span, Tokenizer.Tokenize(article.Layout.Reading, span), passage, i, null));
+            bool goesOn = i + 1 < article.Passages.Count && Quotation.Opens(reading, article.Passages[i + 1].Span);
+            IReadOnlyList<TextSpan> quotations = Quotation.Find(text, reading, passage.Span, goesOn);
+            foreach (TextSpan span in SentenceSplitter.Split(reading, passage.Span))
+                sentences.Add(new Sentence(span, Tokenizer.Tokenize(text, reading, span, quotations, words), passage, i, null));
         }
 
         return sentences;

@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Text;
+
+namespace DataPackage.Extraction.Sentences;
+
+/// <summary>Lower-case words of one document, each string once: a hash table that is asked with a place in the text, not with a string.</summary>
+internal sealed class WordPool
+{
+    private const int LongestPooled = 64;
+
+    private string?[] words = new string?[256];
+    private int[] hashes = new int[256];
+    private int count;
+
+    /// <summary>The lower-case form of a piece of text, without invisible characters, composed (NFC).</summary>
+    public string Lower(string text, int start, int length)
+    {
+        if (length > LongestPooled)
+            return Normalize(text.Substring(start, length));
+
+        int hash = 17;
+        for (int i = start; i < start + length; i++)
+        {
+            char c = text[i];
+            if (c >= 0x80)
+                return Add(Normalize(text.Substring(start, length)));
+            hash = unchecked((hash * 31) + ToLower(c));
+        }
+
+        return Find(text, start, length, hash);
+    }
+
+    private string Add(string word)
+    {
+        int hash = 17;
+        foreach (char c in word)
+            hash = unchecked((hash * 31) + c);
+        return Find(word, 0, word.Length, hash);
+    }
+
+    private string Find(string text, int start, int length, int hash)
+    {
+        int mask = words.Length - 1;
+        int slot = Spread(hash) & mask;
+        while (words[slot] is { } known)
+        {
+            if (hashes[slot] == hash && known.Length == length && Matches(known, text, start))
+                return known;
+            slot = (slot + 1) & mask;
+        }
+
+        string word = text.Substring(start, length).ToLowerInvariant();
+        words[slot] = word;
+        hashes[slot] = hash;
+        if (++count * 2 > words.Length)
+            Grow();
+        return word;
+    }
+
+    private void Grow()
+    {
+        string?[] oldWords = words;
+        int[] oldHashes = hashes;
+        words = new string?[oldWords.Length * 2];
+        hashes = new int[words.Length];
+        int mask = words.Length - 1;
+        for (int i = 0; i < oldWords.Length; i++)
+        {
+            if (oldWords[i] is not { } word)
+                continue;
+            int slot = Spread(oldHashes[i]) & mask;
+            while (words[slot] is not null)
+                slot = (slot + 1) & mask;
+            words[slot] = word;
+            hashes[slot] = oldHashes[i];
+        }
+    }
+
+    private static int Spread(int hash) => hash ^ (hash >> 15);
+
+    private static bool Matches(string known, string text, int start)
+    {
+        for (int i = 0; i < known.Length; i++)
+        {
+            if (known[i] != ToLower(text[start + i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static char ToLower(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
+
+    private static string Normalize(string word)
+    {
+        var shown = new StringBuilder(word.Length);
+        foreach (char c in word.ToLowerInvariant())
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format)
+                continue;
+            if (shown.Length > 0 && Letters.Compose(shown[shown.Length - 1], c) is { } composed)
+                shown[shown.Length - 1] = composed;
+            else if (Letters.Ligature(c) is { } letters)
+                shown.Append(letters);
+            else
+                shown.Append(c);
+        }
+
+        return shown.ToString();
+    }
+}
