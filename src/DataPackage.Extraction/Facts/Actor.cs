@@ -1,24 +1,5 @@
 namespace DataPackage.Extraction;
 
-/// <summary>What kind of thing acts.</summary>
-public enum ActorKind
-{
-    /// <summary>A country, under all its names: capital, demonym, government, abbreviation.</summary>
-    Country,
-
-    /// <summary>A person.</summary>
-    Person,
-
-    /// <summary>A named organisation.</summary>
-    Organization,
-
-    /// <summary>A group without a name of its own, such as "the ministers" or "city councils".</summary>
-    Group,
-
-    /// <summary>A place that is no country.</summary>
-    Place,
-}
-
 /// <summary>Somebody who acts in events or is addressed by recommendations; one for all their names.</summary>
 /// <param name="Id">Stable, lower case, words joined by '-': "south-korea".</param>
 /// <param name="Label">The name to show: "South Korea".</param>

@@ -2,50 +2,6 @@ using DataPackage.Extraction.Dates;
 
 namespace DataPackage.Extraction;
 
-/// <summary>What kind of text an article is.</summary>
-public enum ArticleKind
-{
-    /// <summary>None of the others, or unknown.</summary>
-    Other,
-
-    /// <summary>A signed opinion piece.</summary>
-    Commentary,
-
-    /// <summary>An unsigned opinion of a paper or house.</summary>
-    Editorial,
-
-    /// <summary>A report of news.</summary>
-    NewsItem,
-
-    /// <summary>A speech, address or statement as delivered.</summary>
-    Speech,
-
-    /// <summary>A longer signed analysis.</summary>
-    Essay,
-
-    /// <summary>A report or study.</summary>
-    Report,
-
-    /// <summary>A press release.</summary>
-    PressRelease,
-}
-
-/// <summary>What part a person has in an article.</summary>
-public enum AuthorRole
-{
-    /// <summary>Wrote it alone or as one of several bylined authors.</summary>
-    Author,
-
-    /// <summary>Named as co-author.</summary>
-    CoAuthor,
-
-    /// <summary>Delivered it as a speech.</summary>
-    Speaker,
-
-    /// <summary>A board that signs as one.</summary>
-    EditorialBoard,
-}
-
 /// <summary>Who wrote or spoke an article.</summary>
 public sealed record Author(string Name, string? Affiliation, AuthorRole Role);
 

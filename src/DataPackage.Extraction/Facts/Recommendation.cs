@@ -1,18 +1,5 @@
 namespace DataPackage.Extraction;
 
-/// <summary>How firmly a recommendation is put.</summary>
-public enum Strength
-{
-    /// <summary>May consider, could be useful, might be a good idea.</summary>
-    Weak,
-
-    /// <summary>Should, ought to, would do well to, it is desirable.</summary>
-    Medium,
-
-    /// <summary>Must, need to, have to, it is imperative.</summary>
-    Strong,
-}
-
 /// <summary>Advice that the article's own author or speaker gives.</summary>
 /// <param name="Id">Stable id; empty until the corpus is linked.</param>
 /// <param name="Name">C# member name; empty until the corpus is linked.</param>
