@@ -48,4 +48,8 @@ public sealed record Event(
     EquatableArray<string> ActorIds,
     EquatableArray<string> InstrumentIds,
     string? Place,
-    EquatableArray<EventMention> Mentions);
+    EquatableArray<EventMention> Mentions)
+{
+    /// <summary>Where it stands in the catalogue: "In2012", "InThe1990s", "InUnknownYear". Names are unique within a group.</summary>
+    public string Group { get; init; } = string.Empty;
+}

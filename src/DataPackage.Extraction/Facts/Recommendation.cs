@@ -19,4 +19,8 @@ public sealed record Recommendation(
     Passage Action,
     string Modality,
     Strength Strength,
-    Passage Quote);
+    Passage Quote)
+{
+    /// <summary>Where it stands in the catalogue: "ByJaneDoe". Names are unique within a group.</summary>
+    public string Group { get; init; } = string.Empty;
+}

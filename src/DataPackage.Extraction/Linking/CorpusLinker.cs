@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -7,6 +8,34 @@ namespace DataPackage.Extraction.Linking;
 internal static class CorpusLinker
 {
     /// <summary>Links documents; their order does not matter.</summary>
-    public static Corpus Link(IEnumerable<DocumentFacts> documents) =>
-        new(default, default, default, default, default, documents.SelectMany(d => d.Findings).ToEquatableArray());
+    public static Corpus Link(IEnumerable<DocumentFacts> documents)
+    {
+        List<DocumentFacts> sorted = documents.OrderBy(document => document.Path, StringComparer.Ordinal).ToList();
+        List<Finding> findings = sorted.SelectMany(document => document.Findings).ToList();
+        List<DocumentFacts> distinct = DuplicateArticles.Remove(sorted, findings);
+
+        ActorLinks actors = ActorLinks.Of(distinct);
+        InstrumentLinks instruments = InstrumentLinks.Of(distinct);
+        List<EventMention> mentions = distinct
+            .SelectMany(document => document.Events)
+            .Select(mention => mention with
+            {
+                ActorIds = actors.Resolve(mention.ActorIds),
+                InstrumentIds = instruments.Resolve(mention.InstrumentIds),
+            })
+            .ToList();
+        List<Recommendation> advice = distinct
+            .SelectMany(document => document.Recommendations)
+            .Select(recommendation => recommendation with { AddresseeIds = actors.Resolve(recommendation.AddresseeIds) })
+            .ToList();
+
+        List<NamedArticle> articles = CorpusNames.OfArticles(distinct.Select(document => document.Article!));
+        return new Corpus(
+            articles.ToEquatableArray(),
+            CorpusNames.OfEvents(EventLinker.Link(mentions)).ToEquatableArray(),
+            CorpusNames.OfRecommendations(advice, articles).ToEquatableArray(),
+            CorpusNames.OfActors(actors.UsedBy(mentions, advice)).ToEquatableArray(),
+            CorpusNames.OfInstruments(instruments.UsedBy(mentions)).ToEquatableArray(),
+            findings.ToEquatableArray());
+    }
 }

@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace DataPackage.Extraction.Linking;
+
+/// <summary>One actor for all its names in all documents.</summary>
+/// <remarks>
+/// Two are the same when their ids are, or when one, no person, bears the other's label as an alias and is of the same kind.
+/// A person is never merged by a surname: two people may share it.
+/// </remarks>
+internal sealed class ActorLinks
+{
+    private readonly Dictionary<string, Actor> actors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> targets = new(StringComparer.Ordinal);
+
+    public static ActorLinks Of(IEnumerable<DocumentFacts> documents)
+    {
+        var links = new ActorLinks();
+        foreach (Actor actor in documents.SelectMany(document => document.Actors))
+        {
+            links.actors[actor.Id] = links.actors.TryGetValue(actor.Id, out Actor? known)
+                ? Merge(known, actor)
+                : actor;
+        }
+
+        links.MergeByAlias();
+        return links;
+    }
+
+    /// <summary>The ids that the linked actors have, each once, in order.</summary>
+    public EquatableArray<string> Resolve(IEnumerable<string> ids) =>
+        ids.Select(id => targets.TryGetValue(id, out string? target) ? target : id).Distinct(StringComparer.Ordinal).ToEquatableArray();
+
+    /// <summary>The actors that facts name, by id.</summary>
+    public IEnumerable<Actor> UsedBy(IEnumerable<EventMention> mentions, IEnumerable<Recommendation> recommendations) =>
+        mentions.SelectMany(mention => mention.ActorIds)
+            .Concat(recommendations.SelectMany(recommendation => recommendation.AddresseeIds))
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(id => id, StringComparer.Ordinal)
+            .Where(actors.ContainsKey)
+            .Select(id => actors[id]);
+
+    private void MergeByAlias()
+    {
+        var owners = new Dictionary<(ActorKind Kind, string Alias), string>();
+        foreach (Actor actor in actors.Values.OrderBy(actor => actor.Id, StringComparer.Ordinal))
+        {
+            foreach (string alias in actor.Aliases)
+                owners[(actor.Kind, alias)] = owners.ContainsKey((actor.Kind, alias)) ? string.Empty : actor.Id;
+        }
+
+        foreach (Actor actor in actors.Values.OrderBy(actor => actor.Id, StringComparer.Ordinal).ToList())
+        {
+            bool hasOwner = owners.TryGetValue((actor.Kind, actor.Label), out string? owner)
+                && owner.Length > 0 && owner != actor.Id && !targets.ContainsKey(owner);
+            if (!hasOwner || actor.Kind == ActorKind.Person)
+                continue;
+            actors[owner!] = Merge(actors[owner!], actor);
+            actors.Remove(actor.Id);
+            targets[actor.Id] = owner!;
+        }
+    }
+
+    private static Actor Merge(Actor into, Actor other) => into with
+    {
+        Iso = into.Iso ?? other.Iso,
+        Aliases = into.Aliases.Concat(other.Aliases).Append(other.Label)
+            .Where(alias => alias != into.Label)
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(alias => alias, StringComparer.Ordinal)
+            .ToEquatableArray(),
+    };
+}

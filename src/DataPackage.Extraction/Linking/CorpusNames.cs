@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using DataPackage.Extraction.Dates;
+
+namespace DataPackage.Extraction.Linking;
+
+/// <summary>Gives every fact its id, its group in the catalogue and its member name.</summary>
+internal static class CorpusNames
+{
+    /// <summary>Articles by id, named by their titles.</summary>
+    public static List<NamedArticle> OfArticles(IEnumerable<Article> articles) =>
+        MemberNames.Assign(
+            articles.OrderBy(article => article.Id, StringComparer.Ordinal),
+            SourceOf,
+            (article, name) => new NamedArticle(name, article));
+
+    /// <summary>Events by date, named by their summaries.</summary>
+    public static List<Event> OfEvents(IEnumerable<IReadOnlyList<EventMention>> groups) =>
+        MemberNames.Assign(
+            groups.Select(Describe).OrderBy(e => e.Date).ThenBy(e => e.Id, StringComparer.Ordinal),
+            e => new NameSource(e.Group, MemberWords.OfClause(e.Mentions[0].Summary.Text, e.Mentions[0].DateText.Text), e.Id),
+            (e, name) => e with { Name = name });
+
+    /// <summary>Recommendations in the order of their articles, named by the action they advise.</summary>
+    public static List<Recommendation> OfRecommendations(IEnumerable<Recommendation> recommendations, IEnumerable<NamedArticle> articles)
+    {
+        Dictionary<string, string> groups = articles.ToDictionary(named => named.Article.Id, GroupOf, StringComparer.Ordinal);
+        return MemberNames.Assign(
+            recommendations
+                .OrderBy(r => r.ArticleId, StringComparer.Ordinal)
+                .ThenBy(r => r.Action.Span.Start)
+                .Select(r => r with { Id = StableId.Of("r", r.ArticleId, r.Quote.Text, r.Action.Text), Group = groups[r.ArticleId] }),
+            r => new NameSource(r.Group, MemberWords.OfClause(r.Action.Text, string.Empty), r.Id),
+            (r, name) => r with { Name = name });
+    }
+
+    /// <summary>Actors, named by their labels.</summary>
+    public static List<NamedActor> OfActors(IEnumerable<Actor> actors) =>
+        MemberNames.Assign(
+            actors,
+            actor => new NameSource(string.Empty, MemberWords.OfLabel(actor.Label).Append(actor.Kind.ToString()).ToList(), actor.Id, 1),
+            (actor, name) => new NamedActor(name, actor));
+
+    /// <summary>Instruments, named by their labels.</summary>
+    public static List<NamedInstrument> OfInstruments(IEnumerable<Instrument> instruments) =>
+        MemberNames.Assign(
+            instruments,
+            instrument => new NameSource(string.Empty, MemberWords.OfLabel(instrument.Label), instrument.Id),
+            (instrument, name) => new NamedInstrument(name, instrument));
+
+    private static NameSource SourceOf(Article article)
+    {
+        string title = article.Title?.Value ?? article.Id;
+        IReadOnlyList<string> words = MemberWords.OfLabel(title);
+        return new NameSource(string.Empty, words, article.Id, words.Count - MemberWords.CountOfMainTitle(title));
+    }
+
+    private static Event Describe(IReadOnlyList<EventMention> mentions)
+    {
+        EventMention best = mentions[0];
+        return new Event(
+            StableId.Of("e", best.ArticleId, best.Quote.Text, best.DateText.Text, best.Summary.Text),
+            string.Empty,
+            best.Date,
+            best.Kind,
+            best.Factuality,
+            best.Summary.Text,
+            mentions.SelectMany(mention => mention.ActorIds).Distinct(StringComparer.Ordinal).ToEquatableArray(),
+            mentions.SelectMany(mention => mention.InstrumentIds).Distinct(StringComparer.Ordinal).ToEquatableArray(),
+            mentions.Select(mention => mention.Place).FirstOrDefault(place => place is not null),
+            mentions.ToEquatableArray())
+        { Group = GroupOf(best.Date) };
+    }
+
+    /// <summary>"In2012", "InThe1990s", "InUnknownYear": where an event stands in the catalogue.</summary>
+    private static string GroupOf(EdtfDate date)
+    {
+        CalendarDay? day = date.Earliest ?? date.Latest;
+        if (date.IsYearUnknown || day is null)
+            return "InUnknownYear";
+        string year = Math.Abs(day.Value.Year).ToString(CultureInfo.InvariantCulture) + (day.Value.Year < 0 ? "Bc" : string.Empty);
+        return date.Precision < DatePrecision.Year && !date.IsInterval ? "InThe" + year + "s" : "In" + year;
+    }
+
+    /// <summary>"ByJaneDoe", "ByJaneDoeAndJohnRoe"; by the article when nobody signs it.</summary>
+    private static string GroupOf(NamedArticle named)
+    {
+        string[] authors = named.Article.Authors.Select(author => string.Concat(MemberWords.OfLabel(author.Name))).ToArray();
+        return authors.Length is > 0 and < 4 ? "By" + string.Join("And", authors) : "In" + named.Name;
+    }
+}

@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace DataPackage.Extraction.Linking;
+
+/// <summary>One event for all its tellings.</summary>
+/// <remarks>
+/// Two mentions tell the same event when their kind and factuality fit, one date contains the other, their actors do not
+/// disagree and they share words; the coarser the dates, the more words. A shared year alone never suffices.
+/// Pairs are joined best first, and only when every mention of the one group fits every mention of the other.
+/// </remarks>
+internal static class EventLinker
+{
+    /// <summary>Groups of mentions; the best dated of each first.</summary>
+    public static IEnumerable<IReadOnlyList<EventMention>> Link(IEnumerable<EventMention> mentions)
+    {
+        IEnumerable<IGrouping<(EventKind, long?), LinkedMention>> comparable = mentions
+            .Select(mention => new LinkedMention(mention))
+            .GroupBy(linked => (linked.Mention.Kind, linked.Mention.Date.Earliest?.Year));
+        return comparable.SelectMany(Group).Select(group => (IReadOnlyList<EventMention>)group
+            .Select(linked => linked.Mention)
+            .OrderByDescending(mention => mention.Date.Precision)
+            .ThenBy(mention => mention.ArticleId, StringComparer.Ordinal)
+            .ThenBy(mention => mention.Quote.Span.Start)
+            .ToList());
+    }
+
+    private static IEnumerable<List<LinkedMention>> Group(IEnumerable<LinkedMention> comparable)
+    {
+        List<LinkedMention> mentions = comparable
+            .OrderBy(linked => linked.Mention.ArticleId, StringComparer.Ordinal)
+            .ThenBy(linked => linked.Mention.Summary.Span.Start)
+            .ToList();
+        List<LinkedMention>[] groups = mentions.Select(linked => new List<LinkedMention> { linked }).ToArray();
+        foreach ((int first, int second, _) in SimilarPairs(mentions).OrderByDescending(pair => pair.Similarity))
+        {
+            List<LinkedMention> into = groups[first];
+            List<LinkedMention> other = groups[second];
+            if (ReferenceEquals(into, other) || !into.All(a => other.All(a.Fits)))
+                continue;
+            into.AddRange(other);
+            for (int i = 0; i < groups.Length; i++)
+            {
+                if (ReferenceEquals(groups[i], other))
+                    groups[i] = into;
+            }
+        }
+
+        return groups.Distinct();
+    }
+
+    private static IEnumerable<(int First, int Second, double Similarity)> SimilarPairs(IReadOnlyList<LinkedMention> mentions)
+    {
+        for (int i = 0; i < mentions.Count; i++)
+        {
+            for (int j = i + 1; j < mentions.Count; j++)
+            {
+                double similarity = mentions[i].Fits(mentions[j]) ? mentions[i].Similarity(mentions[j]) : 0;
+                if (similarity > 0)
+                    yield return (i, j, similarity);
+            }
+        }
+    }
+}

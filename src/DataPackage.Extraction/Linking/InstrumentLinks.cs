@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace DataPackage.Extraction.Linking;
+
+/// <summary>One instrument for all its names: same id, same long form, or same short form with long forms that share half their words.</summary>
+internal sealed class InstrumentLinks
+{
+    private readonly List<Instrument> instruments = new();
+    private readonly Dictionary<string, int> indexById = new(StringComparer.Ordinal);
+
+    public static InstrumentLinks Of(IEnumerable<DocumentFacts> documents)
+    {
+        var links = new InstrumentLinks();
+
+        // Those with a short form come first: it names the instrument, and others join it by their long form.
+        IEnumerable<Instrument> all = documents.SelectMany(document => document.Instruments)
+            .OrderBy(instrument => instrument.Short is null)
+            .ThenBy(instrument => instrument.Id, StringComparer.Ordinal)
+            .ThenBy(instrument => instrument.Long, StringComparer.Ordinal);
+        foreach (Instrument instrument in all)
+            links.Add(instrument);
+        return links;
+    }
+
+    /// <summary>The ids that the linked instruments have, each once, in order.</summary>
+    public EquatableArray<string> Resolve(IEnumerable<string> ids) =>
+        ids.Select(id => indexById.TryGetValue(id, out int index) ? instruments[index].Id : id)
+            .Distinct(StringComparer.Ordinal)
+            .ToEquatableArray();
+
+    /// <summary>The instruments that facts name, by id.</summary>
+    public IEnumerable<Instrument> UsedBy(IEnumerable<EventMention> mentions)
+    {
+        var used = new HashSet<string>(mentions.SelectMany(mention => mention.InstrumentIds), StringComparer.Ordinal);
+        return instruments.Where(instrument => used.Contains(instrument.Id)).OrderBy(instrument => instrument.Id, StringComparer.Ordinal);
+    }
+
+    private void Add(Instrument instrument)
+    {
+        int index = indexById.TryGetValue(instrument.Id, out int known) ? known : instruments.FindIndex(other => AreSame(other, instrument));
+        if (index < 0)
+        {
+            index = instruments.Count;
+            instruments.Add(instrument);
+        }
+        else if (instruments[index].Long is null)
+        {
+            instruments[index] = instruments[index] with { Long = instrument.Long };
+        }
+
+        indexById[instrument.Id] = index;
+    }
+
+    private static bool AreSame(Instrument a, Instrument b)
+    {
+        bool sameLong = a.Long is not null && string.Equals(a.Long, b.Long, StringComparison.OrdinalIgnoreCase);
+        bool sameShort = a.Short is not null && string.Equals(a.Short, b.Short, StringComparison.Ordinal);
+        return sameLong || (sameShort && (a.Long is null || b.Long is null || ContentWords.Overlap(a.Long, b.Long) >= 0.5));
+    }
+}

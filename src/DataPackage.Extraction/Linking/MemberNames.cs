@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace DataPackage.Extraction.Linking;
+
+/// <summary>What a fact's member name is made of.</summary>
+/// <param name="Group">Names are unique within a group.</param>
+/// <param name="Words">The words to use, in order.</param>
+/// <param name="Id">The fact's id, which settles a clash of words.</param>
+/// <param name="Spare">How many words at the end are only used to settle a clash.</param>
+internal sealed record NameSource(string Group, IReadOnlyList<string> Words, string Id, int Spare = 0);
+
+/// <summary>Member names: the text's own words, readable aloud, unique in their group, valid in C#.</summary>
+/// <remarks>
+/// A clash is settled by more words for all who clash, then by the end of their ids; never by running numbers, which move
+/// when a document is added.
+/// </remarks>
+internal static class MemberNames
+{
+    private const int UsualLength = 60;
+    private const int GreatestLength = 100;
+
+    // Members that every class has; a fact of that name would hide them.
+    private static readonly HashSet<string> Taken = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+    };
+
+    /// <summary>Names every item, keeping their order.</summary>
+    public static List<TNamed> Assign<T, TNamed>(IEnumerable<T> items, Func<T, NameSource> source, Func<T, string, TNamed> named)
+    {
+        List<T> list = items.ToList();
+        List<NameSource> sources = list.ConvertAll(item => source(item));
+        string[] names = sources.Select(s => Compose(s.Words, s.Words.Count - s.Spare, UsualLength)).ToArray();
+        Settle(sources, names, s => Compose(s.Words, s.Words.Count, GreatestLength));
+        Settle(sources, names, s => Compose(s.Words, s.Words.Count, UsualLength) + "_" + Tail(s.Id));
+        return list.Select((item, i) => named(item, names[i])).ToList();
+    }
+
+    private static void Settle(IReadOnlyList<NameSource> sources, string[] names, Func<NameSource, string> longer)
+    {
+        IEnumerable<IGrouping<string, int>> clashes = Enumerable.Range(0, names.Length)
+            .GroupBy(i => sources[i].Group + "." + names[i], StringComparer.OrdinalIgnoreCase)
+            .Where(same => same.Count() > 1 || Taken.Contains(names[same.First()]) || names[same.First()].Length == 0)
+            .ToList();
+        foreach (int i in clashes.SelectMany(same => same))
+            names[i] = longer(sources[i]);
+    }
+
+    /// <summary>As many words as fit, never ending with a function word unless that is all there is.</summary>
+    private static string Compose(IReadOnlyList<string> words, int count, int length)
+    {
+        int taken = 0;
+        for (int size = 0; taken < count && size + words[taken].Length <= length; taken++)
+            size += words[taken].Length;
+        while (taken > 1 && ContentWords.IsFunctionWord(words[taken - 1].ToLowerInvariant()))
+            taken--;
+        string name = string.Concat(words.Take(taken));
+        return name.Length > 0 && char.IsDigit(name[0]) ? "_" + name : name;
+    }
+
+    private static string Tail(string id)
+    {
+        string letters = new(id.Where(char.IsLetterOrDigit).ToArray());
+        return letters.Length <= 6 ? letters : letters.Substring(letters.Length - 6);
+    }
+}
