@@ -13,6 +13,7 @@ using DataPackage.Extraction.Metadata;
 using DataPackage.Extraction.Names;
 using DataPackage.Extraction.Recommendations;
 using DataPackage.Extraction.Sentences;
+using DataPackage.Extraction.Text;
 
 namespace DataPackage.Extraction;
 
@@ -36,10 +37,13 @@ public static class FactExtractor
         if (document is null)
             throw new ArgumentNullException(nameof(document));
         string id = Path.GetFileNameWithoutExtension(document.Path);
+        IReadOnlyList<Finding> findings = TextInspector.Inspect(document.Path, document.Text);
+        if (findings.Any(TextInspector.IsUnreadable))
+            return Nothing(document.Path, findings);
         DocumentLayout layout = LayoutReader.Read(document.Text, IsMarkdown(document.Path));
         ArticleText? text = ArticleFinder.Find(layout);
         if (text is null)
-            return new DocumentFacts(document.Path, null, default, default, default, default, default);
+            return Nothing(document.Path, findings.Append(TextInspector.NoArticle(document.Path)));
 
         ArticleMetadata metadata = MetadataReader.Read(text, document.Supplied);
         IReadOnlyList<Sentence> sentences = SentenceReader.Read(text);
@@ -57,8 +61,11 @@ public static class FactExtractor
             recommendations.ToEquatableArray(),
             names.Actors.ToEquatableArray(),
             names.Instruments.ToEquatableArray(),
-            default);
+            findings.ToEquatableArray());
     }
+
+    private static DocumentFacts Nothing(string path, IEnumerable<Finding> findings) =>
+        new(path, null, default, default, default, default, findings.ToEquatableArray());
 
     private static Article Describe(
         SourceDocument document, string id, ArticleText text, ArticleMetadata metadata, IReadOnlyList<Acronym> acronyms)
