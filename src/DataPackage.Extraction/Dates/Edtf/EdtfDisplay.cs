@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 
 namespace DataPackage.Extraction.Dates;
@@ -37,7 +38,7 @@ internal static class EdtfDisplay
         for (int i = 0; i < parts.Length; i++)
         {
             string part = parts[i].Trim();
-            int dots = part.IndexOf("..", System.StringComparison.Ordinal);
+            int dots = part.IndexOf("..", StringComparison.Ordinal);
             parts[i] = dots < 0
                 ? FormatDate(part, culture)
                 : FormatInterval(part.Substring(0, dots), part.Substring(dots + 2), culture);
@@ -74,7 +75,7 @@ internal static class EdtfDisplay
         year == "XXXX" ? "(year unknown)"
         : year[0] == '-' && int.TryParse(year, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
             ? (1 - number).ToString(CultureInfo.InvariantCulture) + " BC"
-        : year.EndsWith("XX", System.StringComparison.Ordinal) && year.IndexOf('X') == year.Length - 2 ? year.Replace('X', '0') + "s"
+        : year.EndsWith("XX", StringComparison.Ordinal) && year.IndexOf('X') == year.Length - 2 ? year.Replace('X', '0') + "s"
         : year.IndexOf('X') == year.Length - 1 ? year.Replace('X', '0') + "s"
         : year;
 

@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text;
+
+namespace DataPackage.Generator.Emit;
+
+/// <summary>Writes values as C# literals. Every string of a text that reaches generated code comes through here.</summary>
+internal static class Literal
+{
+    /// <summary>A regular string literal in quotes. What a reader could not see or a compiler could misread is escaped.</summary>
+    public static string String(string value)
+    {
+        var literal = new StringBuilder(value.Length + 2);
+        literal.Append('"');
+        Append(literal, value);
+        return literal.Append('"').ToString();
+    }
+
+    /// <summary>A string literal of characters that are numbers: the shortest escapes, nothing shown as a letter beyond ASCII.</summary>
+    public static string Packed(string characters)
+    {
+        var literal = new StringBuilder((characters.Length * 4) + 2);
+        literal.Append('"');
+        foreach (char c in characters)
+        {
+            if (c is '\0')
+                literal.Append("\\0");
+            else if (c is '"' or '\\')
+                literal.Append('\\').Append(c);
+            else if (c is >= ' ' and <= '~')
+                literal.Append(c);
+            else
+                literal.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+        }
+
+        return literal.Append('"').ToString();
+    }
+
+    /// <summary>A number.</summary>
+    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static void Append(StringBuilder literal, string value)
+    {
+        for (int i = 0; i < value.Length; i++)
+        {
+            char c = value[i];
+            if (c is '"' or '\\')
+            {
+                literal.Append('\\').Append(c);
+            }
+            else if (c is '\n')
+            {
+                literal.Append("\\n");
+            }
+            else if (c is >= ' ' and <= '~')
+            {
+                literal.Append(c);
+            }
+            else if (char.IsHighSurrogate(c) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]) && IsVisible(value, i))
+            {
+                literal.Append(c).Append(value[++i]);
+            }
+            else if (!char.IsSurrogate(c) && IsVisible(value, i))
+            {
+                literal.Append(c);
+            }
+            else
+            {
+                literal.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+            }
+        }
+    }
+
+    // Format characters (bidirectional controls, joiners), separators, private and unassigned ones are not.
+    private static bool IsVisible(string value, int index) => CharUnicodeInfo.GetUnicodeCategory(value, index) switch
+    {
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+            or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator or UnicodeCategory.Surrogate
+            or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned => false,
+        _ => true,
+    };
+}

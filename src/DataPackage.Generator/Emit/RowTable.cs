@@ -1,0 +1,73 @@
+using System.Collections.Generic;
+using System.Linq;
+using DataPackage.Extraction;
+
+namespace DataPackage.Generator.Emit;
+
+/// <summary>Packs rows of numbers into one string literal, two characters a number; lists stand behind the rows.</summary>
+internal sealed class RowTable
+{
+    private readonly List<(string Comment, List<int> Numbers)> rows = new();
+    private readonly List<int> lists = new();
+    private readonly WordPool words;
+    private readonly int listStart;
+
+    /// <summary>Starts a table.</summary>
+    /// <param name="words">What text columns point into.</param>
+    /// <param name="columns">How many columns all rows have together; lists start behind them.</param>
+    public RowTable(WordPool words, int columns)
+    {
+        this.words = words;
+        listStart = columns;
+    }
+
+    /// <summary>Each row as the characters of its columns, with the comment that names it; the lists come last.</summary>
+    public IEnumerable<(string Comment, string Characters)> Lines => rows
+        .Append(("lists", lists))
+        .Where(row => row.Item2.Count > 0)
+        .Select(row => (row.Item1, string.Concat(row.Item2.Select(Characters))));
+
+    /// <summary>Starts a row.</summary>
+    public RowTable Row(string comment)
+    {
+        rows.Add((comment, new List<int>()));
+        return this;
+    }
+
+    /// <summary>Adds a number column.</summary>
+    public RowTable Number(int value)
+    {
+        rows[rows.Count - 1].Numbers.Add(value);
+        return this;
+    }
+
+    /// <summary>Adds a text column: where the words start and how long they are.</summary>
+    public RowTable Text(string? text) =>
+        text is null ? Number(0).Number(-1) : Number(words.Add(text)).Number(text.Length);
+
+    /// <summary>Adds a text column for a passage.</summary>
+    public RowTable Text(Passage passage) => Number(words.Add(passage)).Number(passage.Span.Length);
+
+    /// <summary>Adds a list column: pairs of document and row.</summary>
+    public RowTable List(IReadOnlyCollection<(int Document, int Row)> items) => Number(AddList(items));
+
+    /// <summary>Adds a list column for texts: pairs of start and length.</summary>
+    public RowTable Texts(IReadOnlyCollection<string> texts) =>
+        List(texts.Select(text => (words.Add(text), text.Length)).ToArray());
+
+    /// <summary>Adds a list that no row points to and says at which character it starts.</summary>
+    public int AddList(IReadOnlyCollection<(int First, int Second)> pairs)
+    {
+        int start = 2 * (listStart + lists.Count);
+        lists.Add(pairs.Count);
+        foreach ((int first, int second) in pairs)
+        {
+            lists.Add(first);
+            lists.Add(second);
+        }
+
+        return start;
+    }
+
+    private static string Characters(int number) => new(new[] { (char)(number & 0xFFFF), (char)((number >> 16) & 0xFFFF) });
+}

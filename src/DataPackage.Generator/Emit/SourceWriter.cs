@@ -1,0 +1,56 @@
+using System.Text;
+
+namespace DataPackage.Generator.Emit;
+
+/// <summary>Writes C# line by line, indented, with LF line ends.</summary>
+internal sealed class SourceWriter
+{
+    private readonly StringBuilder text = new();
+    private int depth;
+
+    /// <summary>Writes an empty line.</summary>
+    public SourceWriter Line()
+    {
+        text.Append('\n');
+        return this;
+    }
+
+    /// <summary>Writes a line.</summary>
+    public SourceWriter Line(string line)
+    {
+        text.Append(' ', 4 * depth).Append(line).Append('\n');
+        return this;
+    }
+
+    /// <summary>Opens a block.</summary>
+    public SourceWriter Open()
+    {
+        Line("{");
+        depth++;
+        return this;
+    }
+
+    /// <summary>Closes a block.</summary>
+    public SourceWriter Close(string after = "")
+    {
+        depth--;
+        return Line("}" + after);
+    }
+
+    /// <summary>Goes one step in, for the lines of an expression.</summary>
+    public SourceWriter Indent()
+    {
+        depth++;
+        return this;
+    }
+
+    /// <summary>Goes one step out.</summary>
+    public SourceWriter Unindent()
+    {
+        depth--;
+        return this;
+    }
+
+    /// <summary>The text so far.</summary>
+    public override string ToString() => text.ToString();
+}

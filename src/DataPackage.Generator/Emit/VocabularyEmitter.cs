@@ -1,0 +1,118 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DataPackage.Extraction;
+using DataPackage.Generator.Models;
+
+namespace DataPackage.Generator.Emit;
+
+/// <summary>Prints the corpus's own vocabulary: a member for each fact, with its quote and its place in the documentation.</summary>
+internal static class VocabularyEmitter
+{
+    /// <summary>The articles.</summary>
+    public static string Articles(CatalogueSheet sheet, string rootNamespace)
+    {
+        SourceWriter source = Open("Articles", "The articles of the corpus.", rootNamespace);
+        int document = 0;
+        foreach (NamedArticle article in sheet.Corpus.Articles)
+        {
+            document++;
+            WriteMember(source, "Article", article.Name, "Articles", "new(" + Literal.Number(document) + ")", FactDoc.Of(article.Article));
+        }
+
+        return source.Close().ToString();
+    }
+
+    /// <summary>The events, by year.</summary>
+    public static string Events(CatalogueSheet sheet, string rootNamespace)
+    {
+        SourceWriter source = Open("Events", "The events of the corpus, by year.", rootNamespace);
+        var byYear = sheet.Corpus.Events
+            .Select((e, row) => (Event: e, Row: row))
+            .GroupBy(item => EventGroup.Of(item.Event.Date));
+        foreach (var year in byYear)
+        {
+            WriteClassStart(source, year.Key.Name, year.Key.Summary);
+            foreach ((Event e, int row) in year)
+                WriteMember(source, "Event", e.Name, year.Key.Name, "new(" + Literal.Number(row) + ")", FactDoc.Of(e, sheet.Corpus));
+            source.Close();
+        }
+
+        return source.Close().ToString();
+    }
+
+    /// <summary>The recommendations, by who gives them.</summary>
+    public static string Recommendations(CatalogueSheet sheet, string rootNamespace)
+    {
+        SourceWriter source = Open("Recommendations", "The advice the articles' own authors give, by author.", rootNamespace);
+        Dictionary<string, NamedArticle> articles = sheet.Corpus.Articles
+            .GroupBy(article => article.Article.Id, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        var byAuthor = sheet.Corpus.Recommendations
+            .Where(r => articles.ContainsKey(r.ArticleId))
+            .Select((r, i) => (Advice: r, Place: sheet.Recommendations[i], Article: articles[r.ArticleId]))
+            .GroupBy(item => GroupOf(item.Article), StringComparer.Ordinal);
+        foreach (var author in byAuthor)
+        {
+            Article article = author.First().Article.Article;
+            WriteClassStart(source, author.Key, "Advice " + FactDoc.GivenBy(article) + ".");
+            foreach (var (advice, place, from) in author)
+            {
+                string value = "new(" + Literal.Number(place.Document) + ", " + Literal.Number(place.Row) + ")";
+                WriteMember(source, "Recommendation", advice.Name, author.Key, value, FactDoc.Of(advice, from.Article, sheet.Corpus));
+            }
+
+            source.Close();
+        }
+
+        return source.Close().ToString();
+    }
+
+    /// <summary>The actors.</summary>
+    public static string Actors(CatalogueSheet sheet, string rootNamespace)
+    {
+        SourceWriter source = Open("Actors", "Everybody who acts or is addressed.", rootNamespace);
+        int row = 0;
+        foreach (NamedActor actor in sheet.Corpus.Actors)
+            WriteMember(source, "Actor", actor.Name, "Actors", "new(" + Literal.Number(row++) + ")", FactDoc.Of(actor.Actor));
+        return source.Close().ToString();
+    }
+
+    /// <summary>The treaties, agreements and laws.</summary>
+    public static string Instruments(CatalogueSheet sheet, string rootNamespace)
+    {
+        SourceWriter source = Open("Instruments", "The treaties, agreements and laws the facts speak of.", rootNamespace);
+        int row = 0;
+        foreach (NamedInstrument instrument in sheet.Corpus.Instruments)
+            WriteMember(source, "Instrument", instrument.Name, "Instruments", "new(" + Literal.Number(row++) + ")", FactDoc.Of(instrument.Instrument));
+        return source.Close().ToString();
+    }
+
+    private static string GroupOf(NamedArticle article)
+    {
+        string author = article.Article.Authors.Count == 0 ? string.Empty : Identifier.Pascal(article.Article.Authors[0].Name);
+        return "By" + (author.Length == 0 ? article.Name : author);
+    }
+
+    private static SourceWriter Open(string type, string summary, string rootNamespace) => SourceFile.Start(summary, rootNamespace)
+        .Line("/// <summary>" + summary + "</summary>")
+        .Line(SourceFile.GeneratedCode)
+        .Line("public static partial class " + type)
+        .Open();
+
+    private static void WriteClassStart(SourceWriter source, string name, string summary) => source
+        .Line("/// <summary>" + summary + "</summary>")
+        .Line("public static class " + Identifier.Type(name))
+        .Open();
+
+    private static void WriteMember(
+        SourceWriter source, string type, string name, string enclosing, string value, IEnumerable<string> doc)
+    {
+        source.Line("/// <summary>");
+        foreach (string line in doc)
+            source.Line("/// " + line);
+        source.Line("/// </summary>")
+            .Line("public static " + type + " " + Identifier.Member(name, enclosing) + " => " + value + ";")
+            .Line();
+    }
+}

@@ -1,0 +1,45 @@
+using DataPackage.Extraction;
+using DataPackage.Generator.Emit;
+using DataPackage.Generator.Models;
+using DataPackage.Generator.Options;
+using Microsoft.CodeAnalysis;
+
+namespace DataPackage.Generator;
+
+/// <summary>Turns the documents of a project into a typed, cited API.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class FactsGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // What the project asks for.
+        IncrementalValueProvider<GenerationOptions> options = context.AnalyzerConfigOptionsProvider
+            .Combine(context.ParseOptionsProvider)
+            .Select(static (pair, _) => GenerationOptions.Read(pair.Left.GlobalOptions, pair.Right))
+            .WithTrackingName(TrackingNames.Options);
+
+        // Texts in, each extracted once and only when it changed.
+        IncrementalValuesProvider<SourceDocument> documents = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancel) => DocumentReader.Read(pair.Left, pair.Right.GetOptions(pair.Left), cancel))
+            .Where(static document => document is not null)
+            .Select(static (document, _) => document!)
+            .WithTrackingName(TrackingNames.Documents);
+        IncrementalValuesProvider<DocumentFacts> facts = documents
+            .Select(static (document, _) => DocumentExtraction.Extract(document))
+            .WithTrackingName(TrackingNames.Facts);
+
+        // The facts of all texts, linked and named once, and laid out in tables.
+        IncrementalValueProvider<CorpusSheets> sheets = facts.Collect()
+            .Select(static (all, _) => CorpusExtraction.Link(all))
+            .WithTrackingName(TrackingNames.Corpus)
+            .Select(static (corpus, _) => SheetBuilder.Build(corpus))
+            .WithTrackingName(TrackingNames.Sheets);
+
+        // Out: the types, the catalogue, a source for each document.
+        context.RegisterSourceOutput(options, Output.Types);
+        context.RegisterSourceOutput(sheets.Select(static (all, _) => all.Catalogue).Combine(options), Output.Catalogue);
+        context.RegisterSourceOutput(sheets.SelectMany(static (all, _) => SourceParts.Of(all.Documents)).Combine(options), Output.Documents);
+    }
+}

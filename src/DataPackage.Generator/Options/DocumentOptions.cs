@@ -1,0 +1,30 @@
+using DataPackage.Extraction;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace DataPackage.Generator.Options;
+
+/// <summary>What the project says about one of its files.</summary>
+internal static class DocumentOptions
+{
+    /// <summary>Whether a file is a document to read.</summary>
+    public static bool IsDocument(AnalyzerConfigOptions options) =>
+        string.Equals(Metadata(options, "Kind"), "document", System.StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What the owner supplies about a document, or null for nothing.</summary>
+    public static SuppliedMetadata? Supplied(AnalyzerConfigOptions options)
+    {
+        var supplied = new SuppliedMetadata(
+            Metadata(options, "Title"),
+            Metadata(options, "Authors"),
+            Metadata(options, "Publisher"),
+            Metadata(options, "Published"),
+            Metadata(options, "Reason"));
+        return supplied == new SuppliedMetadata() ? null : supplied;
+    }
+
+    private static string? Metadata(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue("build_metadata.AdditionalFiles.DataPackage" + name, out string? value)
+        && !string.IsNullOrWhiteSpace(value)
+            ? value
+            : null;
+}
