@@ -27,7 +27,7 @@ internal static class Quotation
 
             bool opens = MayOpen(reading, i, span);
             bool closes = MayClose(reading, i, span);
-            if (c is '\'' or '\u2018' or '\u2019' || reading[i] == '\'')
+            if (c is '\'' or '`' or '\u2018' or '\u2019' || reading[i] == '\'')
             {
                 // The workers' rights: an apostrophe after s closes only when nothing better comes.
                 if (c != '\u2019' && opens && !IsElision(reading, i, span))
@@ -35,7 +35,7 @@ internal static class Quotation
                     Close(found, ref openSingle, ref closeSingle);
                     openSingle = i;
                 }
-                else if (openSingle >= 0 && c != '\u2018' && closes)
+                else if (openSingle >= 0 && c is not ('\u2018' or '`') && closes)
                 {
                     bool sure = reading[i - 1] != 's';
                     closeSingle = sure || closeSingle < 0 ? i + 1 : closeSingle;
@@ -79,7 +79,7 @@ internal static class Quotation
         close = -1;
     }
 
-    private static bool IsMark(char c) => c is '"' or '\'' or '\u2018' or '\u2019' || PointsIn(c) || PointsOut(c);
+    private static bool IsMark(char c) => c is '"' or '\'' or '`' or '\u2018' or '\u2019' || PointsIn(c) || PointsOut(c);
 
     private static bool PointsIn(char c) => c is '\u201C' or '\u201E' or '\u00AB';
 

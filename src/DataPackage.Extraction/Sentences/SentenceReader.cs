@@ -18,10 +18,23 @@ internal static class SentenceReader
             ArticlePassage passage = article.Passages[i];
             bool goesOn = i + 1 < article.Passages.Count && Quotation.Opens(reading, article.Passages[i + 1].Span);
             IReadOnlyList<TextSpan> quotations = Quotation.Find(text, reading, passage.Span, goesOn);
-            foreach (TextSpan span in SentenceSplitter.Split(reading, passage.Span))
+            foreach (TextSpan span in SentenceSplitter.Split(reading, passage.Span, quotations))
                 sentences.Add(new Sentence(span, Tokenizer.Tokenize(text, reading, span, quotations, words), passage, i, null));
         }
 
+        return sentences;
+    }
+
+    /// <summary>Reads a bare text without layout, such as a few sentences or a saved page: every line that ends is a passage.</summary>
+    public static IReadOnlyList<Sentence> ReadPlain(string text)
+    {
+        var words = new WordPool();
+        var span = new TextSpan(0, text.Length);
+        var passage = new ArticlePassage(PassageRole.Body, span);
+        IReadOnlyList<TextSpan> quotations = Quotation.Find(text, text, span);
+        var sentences = new List<Sentence>();
+        foreach (TextSpan sentence in SentenceSplitter.Split(text, span, quotations))
+            sentences.Add(new Sentence(sentence, Tokenizer.Tokenize(text, text, sentence, quotations, words), passage, 0, null));
         return sentences;
     }
 }
