@@ -16,6 +16,7 @@ internal static class SentenceSplitter
         var sentences = new List<TextSpan>();
         var inside = new ProtectedSpans(reading, passage, quotations);
         var list = new InlineList(reading, passage);
+        var lines = new LineWrap(reading, passage);
         int start = SkipBlanks(reading, passage.Start, passage.End);
         int at = start;
         list.OpenSentence(start);
@@ -27,7 +28,7 @@ internal static class SentenceSplitter
             if (c <= ' ' || c == '\u00A0')
             {
                 next = SkipBlanks(reading, at, passage.End);
-                if (LineWrap.Ends(reading, passage, at, next) || list.StartsNextItem(next))
+                if (lines.Ends(at, next) || list.StartsNextItem(next))
                     end = at;
             }
             else if (FullStop.IsOne(c) || (c == '-' && FullStop.IsBreakOff(reading, passage, at)))

@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using System.Text.Json.Nodes;
-using DataPackage.Extraction;
+using DataPackage.Extraction.Layout;
 using DataPackage.Extraction.Sentences;
 
 namespace DataPackage.Accuracy.Parts;
@@ -29,8 +30,20 @@ internal sealed class SentencesPart : IPart
 
     private static IEnumerable<string> Sentences(string text)
     {
-        var span = new TextSpan(0, text.Length);
-        return SentenceSplitter.Split(text, span, Quotation.Find(text, text, span)).Select(sentence => Squeeze(sentence.In(text)));
+        string visible = WithoutTags(text);
+        return SentenceReader.ReadPlain(visible).Select(sentence => Squeeze(sentence.Span.In(visible)));
+    }
+
+    /// <summary>The text with HTML tags blanked as the reading view blanks them; a tag inside a word parts nothing.</summary>
+    private static string WithoutTags(string text)
+    {
+        if (!text.Contains("</", StringComparison.Ordinal))
+            return text;
+        string reading = LayoutReader.Read(text, isMarkdown: false).Reading;
+        var visible = new StringBuilder(text.Length);
+        for (int i = 0; i < text.Length; i++)
+            visible.Append(reading[i] == ' ' && !char.IsWhiteSpace(text[i]) ? ' ' : text[i]);
+        return visible.ToString();
     }
 
     // A wrapped line reads as one blank; a stop that was wrapped alone belongs to its word.
