@@ -1,5 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using DataPackage.Extraction.Articles;
+using DataPackage.Extraction.Sentences;
 
 namespace DataPackage.Extraction.Recommendations;
 
@@ -7,5 +10,90 @@ namespace DataPackage.Extraction.Recommendations;
 internal static class RecommendationFinder
 {
     /// <summary>The recommendations in the order of the text, without ids and names.</summary>
-    public static IReadOnlyList<Recommendation> Find(AnnotatedArticle article) => Array.Empty<Recommendation>();
+    public static IReadOnlyList<Recommendation> Find(AnnotatedArticle article)
+    {
+        IReadOnlyList<Sentence> sentences = article.Sentences;
+        IReadOnlyList<AdvicePlace> places = AdviceLists.Read(sentences);
+        var issuer = new Issuer(article);
+        var found = new List<Recommendation>();
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        int i = 0;
+        while (i < sentences.Count)
+        {
+            int end = EndOfUnit(sentences, places, i);
+            foreach (Advice advice in ReadUnit(sentences, places, i, end, issuer))
+            {
+                if (told.Add(Words(advice)))
+                    found.Add(Describe(article, advice, found.Count + 1));
+            }
+
+            i = end;
+        }
+
+        return found;
+    }
+
+    // A list item is one unit, whatever number of sentences elaborates it; else a sentence is.
+    private static int EndOfUnit(IReadOnlyList<Sentence> sentences, IReadOnlyList<AdvicePlace> places, int start)
+    {
+        int end = start + 1;
+        if (places[start].Ordinal > 0)
+        {
+            while (end < sentences.Count && sentences[end].PassageIndex == sentences[start].PassageIndex)
+                end++;
+        }
+
+        return end;
+    }
+
+    private static IEnumerable<Advice> ReadUnit(
+        IReadOnlyList<Sentence> sentences, IReadOnlyList<AdvicePlace> places, int start, int end, Issuer issuer)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (sentences[i].Passage.Role is PassageRole.Heading or PassageRole.Caption || LeadsIntoList(sentences, places, i))
+                continue;
+            CueMatch? cue = AdviceReader.Read(sentences[i], places[i], issuer);
+            if (cue is not null)
+                return new[] { new Advice(sentences[i], places[i], cue) };
+        }
+
+        if (places[start].Item && AdviceReader.StandsAsAdvice(sentences[start]))
+            return new[] { new Advice(sentences[start], places[start], new CueMatch(CueShape.Imperative, "recommended", Strength.Medium, 0, 0, false)) };
+        return Array.Empty<Advice>();
+    }
+
+    private static bool LeadsIntoList(IReadOnlyList<Sentence> sentences, IReadOnlyList<AdvicePlace> places, int index)
+    {
+        if (index + 1 >= sentences.Count || places[index].Ordinal > 0)
+            return false;
+        bool colon = sentences[index].Tokens.Count > 0 && sentences[index].Tokens[sentences[index].Tokens.Count - 1].Is(":");
+        return (places[index + 1].Item && places[index + 1].Ordinal == 1 && (colon || AdviceLists.Announces(sentences[index])))
+            || (sentences[index + 1].Enumeration is { Ordinal: 1, Opens: true } && AdviceLists.Announces(sentences[index]));
+    }
+
+    private static Recommendation Describe(AnnotatedArticle article, Advice advice, int running)
+    {
+        string text = article.Article.Layout.Text;
+        IReadOnlyList<string> addressees = Addressees.In(article.Names, AdviceParts.Addressee(advice));
+        if (addressees.Count == 0 && advice.Cue.Shape == CueShape.Modal)
+            addressees = Addressees.Before(article.Names, advice.Sentence.Span, advice.Tokens[advice.Cue.First].Start);
+        if (addressees.Count == 0 && advice.Place.Lead is { } lead)
+            addressees = Addressees.In(article.Names, lead);
+        return new Recommendation(
+            "",
+            "",
+            article.Id,
+            Ordinal(advice, running),
+            addressees.ToEquatableArray(),
+            article.Article.Layout.Lines.Passage(AdviceParts.Action(advice)),
+            advice.Cue.Modality,
+            advice.Cue.Strength,
+            article.Article.Layout.Lines.Passage(advice.Sentence.Span));
+    }
+
+    private static int Ordinal(Advice advice, int running) =>
+        advice.Sentence.Enumeration?.Ordinal ?? (advice.Place.Ordinal > 0 ? advice.Place.Ordinal : running);
+
+    private static string Words(Advice advice) => string.Join(" ", advice.Tokens.Select(token => token.Lower));
 }

@@ -1,0 +1,43 @@
+namespace DataPackage.Extraction.Recommendations;
+
+/// <summary>Where the addressee and the advised action stand relative to a cue.</summary>
+internal enum CueShape
+{
+    /// <summary>"X should V": who acts before, what to do behind.</summary>
+    Modal,
+
+    /// <summary>"It is imperative for X to V", "… that X V".</summary>
+    Clause,
+
+    /// <summary>"We urge X to V".</summary>
+    Appeal,
+
+    /// <summary>"We call for N", "What is needed is N".</summary>
+    Thing,
+
+    /// <summary>"Let us V", "Please V".</summary>
+    Together,
+
+    /// <summary>"N is in order": what to do stands before.</summary>
+    Verdict,
+
+    /// <summary>"Publish the figures": no words but the verb make it advice.</summary>
+    Imperative,
+}
+
+/// <summary>Words that make a clause advice: one row of advice-cues.tsv.</summary>
+/// <param name="Words">Words and classes in braces to be matched in order.</param>
+/// <param name="Modality">How it is named in the facts, or empty: made from the matched words.</param>
+/// <param name="Strength">How firm the advice is.</param>
+/// <param name="Shape">Where addressee and action stand.</param>
+/// <param name="OfIssuer">Whether the subject before it must be the organisation that issues the text.</param>
+internal sealed record AdviceCue(string[] Words, string Modality, Strength Strength, CueShape Shape, bool OfIssuer);
+
+/// <summary>A cue found in a sentence.</summary>
+/// <param name="Shape">Where addressee and action stand.</param>
+/// <param name="Modality">Normalised words, "not" included.</param>
+/// <param name="Strength">How firm the advice is.</param>
+/// <param name="First">Index of the first token of the cue.</param>
+/// <param name="After">Index of the first token behind it.</param>
+/// <param name="OfIssuer">Whether the subject before it must be the organisation that issues the text.</param>
+internal sealed record CueMatch(CueShape Shape, string Modality, Strength Strength, int First, int After, bool OfIssuer);

@@ -1,0 +1,114 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DataPackage.Extraction.Articles;
+using DataPackage.Extraction.Sentences;
+using DataPackage.Extraction.Text;
+
+namespace DataPackage.Extraction.Recommendations;
+
+/// <summary>What the place of a sentence says about it.</summary>
+/// <param name="Announced">Whether a heading or lead announces advice here, so that an imperative is the author's.</param>
+/// <param name="Item">Whether it stands in a list item whose lead makes it advice in any form.</param>
+/// <param name="Ordinal">1-based place of the list item in its list; 0 outside lists.</param>
+/// <param name="Lead">The sentence or heading that names who is to act, or null.</param>
+internal sealed record AdvicePlace(bool Announced, bool Item, int Ordinal, TextSpan? Lead);
+
+/// <summary>Finds the lists and sections that hold advice, by the heading above them and the sentence that leads into them.</summary>
+internal static class AdviceLists
+{
+    private static readonly ILookup<string, string[]> Signals = DataTable.Rows("list-leads.tsv")
+        .ToLookup(row => row[1], row => row[0].Split(' '), StringComparer.Ordinal);
+
+    /// <summary>The place of each sentence.</summary>
+    public static IReadOnlyList<AdvicePlace> Read(IReadOnlyList<Sentence> sentences)
+    {
+        var places = new List<AdvicePlace>(sentences.Count);
+        bool section = false;
+        bool list = false;
+        TextSpan? sectionLead = null;
+        TextSpan? lead = null;
+        int ordinal = 0;
+        for (int i = 0; i < sentences.Count; i++)
+        {
+            Sentence sentence = sentences[i];
+            bool opensPassage = i == 0 || sentences[i - 1].PassageIndex != sentence.PassageIndex;
+            if (sentence.Passage.Role == PassageRole.Heading)
+            {
+                bool addresses = section && (sentence.Tokens[0].Is("for") || sentence.Tokens[0].Is("to"));
+                section = addresses || AnnouncesAsHeading(sentence.Tokens);
+                sectionLead = addresses ? sentence.Span : null;
+                list = false;
+                ordinal = 0;
+            }
+            else if (!IsListItem(sentence))
+            {
+                list = false;
+                ordinal = 0;
+            }
+            else if (opensPassage)
+            {
+                if (ordinal == 0 && i > 0)
+                {
+                    list = Announces(sentences[i - 1]);
+                    lead = list ? sentences[i - 1].Span : null;
+                }
+
+                ordinal++;
+            }
+
+            places.Add(new AdvicePlace(section || list, (section || list) && ordinal > 0, ordinal, ordinal > 0 && list ? lead : sectionLead));
+        }
+
+        return places;
+    }
+
+    /// <summary>Whether the sentence is an item of a bulleted or numbered list.</summary>
+    public static bool IsListItem(Sentence sentence) =>
+        sentence.Passage.Role == PassageRole.ListItem || sentence.Passage.Marker is not null;
+
+    /// <summary>Whether a sentence before a list says that advice follows.</summary>
+    public static bool Announces(Sentence sentence)
+    {
+        IReadOnlyList<Token> tokens = sentence.Tokens;
+        if (tokens.Count == 0 || NotAdvice.IsQuestion(tokens) || IsListItem(sentence))
+            return false;
+        bool colon = tokens[tokens.Count - 1].Is(":");
+        if (colon && CueFinder.Find(tokens).Any(cue => LeadsOn(tokens, cue)))
+            return true;
+        if (Has(tokens, "other") || Voice.IsReported(tokens, tokens.Count - 1))
+            return false;
+        bool advice = Has(tokens, "advice");
+        if (!advice && !(colon && Has(tokens, "steps")))
+            return false;
+        return Has(tokens, "own") || (advice && tokens.Count <= 6);
+    }
+
+    private static bool AnnouncesAsHeading(IReadOnlyList<Token> tokens) =>
+        Has(tokens, "advice") || Has(tokens, "heading") || (Has(tokens, "steps") && tokens.Count <= 4 && !Has(tokens, "other"));
+
+    // "The council must:", "We call on the ministers to:", "Donors should do three things:".
+    private static bool LeadsOn(IReadOnlyList<Token> tokens, CueMatch cue)
+    {
+        if (tokens[cue.First].IsQuoted || Voice.IsReported(tokens, cue.First))
+            return false;
+        return (cue.After < tokens.Count && tokens[cue.After].Is(":")) || cue.OfIssuer || !NotAdvice.Is(tokens, cue);
+    }
+
+    private static bool Has(IReadOnlyList<Token> tokens, string signal)
+    {
+        foreach (string[] words in Signals[signal])
+        {
+            for (int i = 0; i + words.Length <= tokens.Count; i++)
+            {
+                int matched = 0;
+                while (matched < words.Length && tokens[i + matched].Is(words[matched]))
+                    matched++;
+                if (matched == words.Length)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+}

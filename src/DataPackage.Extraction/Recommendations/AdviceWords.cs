@@ -1,0 +1,125 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DataPackage.Extraction.Sentences;
+using DataPackage.Extraction.Text;
+
+namespace DataPackage.Extraction.Recommendations;
+
+/// <summary>The small word classes of advice-words.tsv.</summary>
+internal static class AdviceWords
+{
+    private static readonly Dictionary<string, HashSet<string>> Classes = DataTable.Rows("advice-words.tsv")
+        .ToDictionary(row => row[0], row => new HashSet<string>(row[1].Split(' '), StringComparer.Ordinal), StringComparer.Ordinal);
+
+    /// <summary>Verbs that report what somebody says or thinks.</summary>
+    public static HashSet<string> Reporting { get; } = Classes["reporting"];
+
+    /// <summary>Nouns whose that-clause is somebody's opinion: "the demand that".</summary>
+    public static HashSet<string> ReportedNoun { get; } = Classes["reported-noun"];
+
+    /// <summary>Nouns by which a text speaks of itself: "this report recommends".</summary>
+    public static HashSet<string> OwnNoun { get; } = Classes["own-noun"];
+
+    /// <summary>Verbs that address the reader's attention, not anybody's action: "it should be noted".</summary>
+    public static HashSet<string> Discourse { get; } = Classes["discourse"];
+
+    /// <summary>Verbs with which "let us" only leads through the text: "let us turn to".</summary>
+    public static HashSet<string> Chatter { get; } = Classes["chatter"];
+
+    /// <summary>Verbs with which a page asks its visitor for something: "please subscribe".</summary>
+    public static HashSet<string> PageVerb { get; } = Classes["page-verb"];
+
+    /// <summary>Verbs that make "should" an expectation: "shoppers should see lower prices".</summary>
+    public static HashSet<string> Prediction { get; } = Classes["prediction"];
+
+    /// <summary>Words behind "should be" that make it an expectation: "should be ready".</summary>
+    public static HashSet<string> PredictionComplement { get; } = Classes["prediction-complement"];
+
+    /// <summary>Verbs that make "must" and "have to" a burden told, not advice given: "patients must wait".</summary>
+    public static HashSet<string> Burden { get; } = Classes["burden"];
+
+    /// <summary>Past participles that do not end in -ed.</summary>
+    public static HashSet<string> Participle { get; } = Classes["participle"];
+
+    /// <summary>Words that open a clause which tells a condition, time, reason or question.</summary>
+    public static HashSet<string> Subordinator { get; } = Classes["subordinator"];
+
+    /// <summary>Words after which a modal stands before its subject: "nor should the council".</summary>
+    public static HashSet<string> InvertedBy { get; } = Classes["inverted-by"];
+
+    /// <summary>Articles, possessives and quantifiers.</summary>
+    public static HashSet<string> Determiner { get; } = Classes["determiner"];
+
+    /// <summary>Pronouns in subject form.</summary>
+    public static HashSet<string> Pronoun { get; } = Classes["pronoun"];
+
+    /// <summary>Subjects too vague to advise: "this must change".</summary>
+    public static HashSet<string> VagueSubject { get; } = Classes["vague-subject"];
+
+    /// <summary>Words that are no base verb.</summary>
+    public static HashSet<string> NoVerb { get; } = Classes["no-verb"];
+
+    /// <summary>Nouns for people and bodies that can act on advice.</summary>
+    public static HashSet<string> Agent { get; } = Classes["agent"];
+
+    /// <summary>Adverbs that tell how often something is the case, so that "have to" beside them describes.</summary>
+    public static HashSet<string> Frequency { get; } = Classes["frequency"];
+
+    /// <summary>Words that open a condition, a reason or an embedded question wherever they stand.</summary>
+    public static HashSet<string> Conditional { get; } = Classes["conditional"];
+
+    /// <summary>Words that do so only at the head of a clause, or right before the cue: "as it should".</summary>
+    public static HashSet<string> Opening { get; } = Classes["opening"];
+
+    /// <summary>Relative pronouns.</summary>
+    public static HashSet<string> Relative { get; } = Classes["relative"];
+
+    /// <summary>Words before "need to" that make "need" a noun.</summary>
+    public static HashSet<string> NeedModifier { get; } = Classes["need-modifier"];
+
+    /// <summary>Words before "need to" and "have to" that make them hypothetical, denied or habitual.</summary>
+    public static HashSet<string> Hypothesis { get; } = Classes["hypothesis"];
+
+    /// <summary>Reporting verbs that are as often nouns or verbs of other meaning.</summary>
+    public static HashSet<string> AmbiguousReport { get; } = Classes["ambiguous-report"];
+
+    /// <summary>Subjects whose "suggests that" is the author's own conclusion: "the evidence suggests that".</summary>
+    public static HashSet<string> Evidence { get; } = Classes["evidence"];
+
+    /// <summary>Words that can follow a noun but hardly open what somebody says.</summary>
+    public static HashSet<string> Preposition { get; } = Classes["preposition"];
+
+    /// <summary>Forms of "to be" in the indicative.</summary>
+    public static HashSet<string> BeForm { get; } = Classes["be-form"];
+
+    /// <summary>Auxiliaries that give "to be" a mood.</summary>
+    public static HashSet<string> Mood { get; } = Classes["mood"];
+
+    /// <summary>Auxiliaries of possibility.</summary>
+    public static HashSet<string> Possibility { get; } = Classes["possibility"];
+
+    private static HashSet<string> Adverb { get; } = Classes["adverb"];
+
+    /// <summary>Whether a word may stand between the parts of a verb phrase: "must also swiftly".</summary>
+    public static bool IsAdverb(Token token) =>
+        Adverb.Contains(token.Lower)
+        || (token.Kind == TokenKind.Word && token.Length > 4 && token.Lower.EndsWith("ly", StringComparison.Ordinal)
+            && !token.Is("apply") && !token.Is("supply") && !token.Is("comply") && !token.Is("rely") && !token.Is("reply") && !token.Is("multiply"));
+
+    /// <summary>The first index from <paramref name="index"/> on that is no adverb and no adverb between commas.</summary>
+    public static int SkipAdverbs(IReadOnlyList<Token> tokens, int index)
+    {
+        while (index < tokens.Count)
+        {
+            if (IsAdverb(tokens[index]))
+                index++;
+            else if (tokens[index].Is(",") && index + 2 < tokens.Count && IsAdverb(tokens[index + 1]) && tokens[index + 2].Is(","))
+                index += 3;
+            else
+                break;
+        }
+
+        return index;
+    }
+}

@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DataPackage.Extraction.Sentences;
+using DataPackage.Extraction.Text;
+
+namespace DataPackage.Extraction.Recommendations;
+
+/// <summary>Recognises sentences that begin with a verb in the imperative: "Publish the figures", "Do not wait".</summary>
+internal static class ImperativeVerbs
+{
+    private static readonly Dictionary<string, bool> NounToo = DataTable.Rows("imperative-verbs.tsv")
+        .ToDictionary(row => row[0], row => row.Length > 1, StringComparer.Ordinal);
+
+    /// <summary>Whether a word is a verb of action.</summary>
+    public static bool Has(string word) => NounToo.ContainsKey(word);
+
+    /// <summary>The token of the verb in a sentence that commands, or -1.</summary>
+    /// <param name="tokens">The sentence.</param>
+    /// <param name="inList">Whether it stands where advice is listed, so that a word that may be a noun is taken as the verb.</param>
+    public static int Find(IReadOnlyList<Token> tokens, bool inList)
+    {
+        int verb = SkipOpening(tokens);
+        if (verb >= tokens.Count)
+            return -1;
+        if (IsProhibition(tokens, verb))
+            return verb;
+        while (verb < tokens.Count && AdviceWords.IsAdverb(tokens[verb]))
+            verb++;
+        if (verb + 1 >= tokens.Count || !NounToo.TryGetValue(tokens[verb].Lower, out bool noun))
+            return -1;
+        Token next = tokens[verb + 1];
+        if (next.Kind == TokenKind.Punctuation && !next.Is("\"") && !next.Is(",") && !next.Is(".") && !next.Is("!"))
+            return -1;
+        if (next.Is("of") || next.Is("is") || next.Is("are") || next.Is("was") || next.Is("were") || next.Is("has") || next.Is("'s"))
+            return -1;
+        if (!noun || AdviceWords.Determiner.Contains(next.Lower) || next.Is("it") || next.Is("them") || next.Is("and"))
+            return verb;
+        return inList && !next.Is("for") && !next.Is("in") && !next.Is("to") ? verb : -1;
+    }
+
+    private static bool IsProhibition(IReadOnlyList<Token> tokens, int at)
+    {
+        if (tokens[at].Is("don't") || tokens[at].Is("never"))
+            return at + 1 < tokens.Count && Has(tokens[at + 1].Lower);
+        return tokens[at].Is("do") && at + 2 < tokens.Count && (tokens[at + 1].Is("not") || tokens[at + 1].Is("n't")) && tokens[at + 2].Kind == TokenKind.Word;
+    }
+
+    // Markers left in the text ("1.", "(a)", "First,") and quotation marks.
+    private static int SkipOpening(IReadOnlyList<Token> tokens)
+    {
+        int i = 0;
+        while (i < tokens.Count && i < 4 && (tokens[i].Kind != TokenKind.Word || IsOrdinalWord(tokens, i)))
+            i++;
+        return i;
+    }
+
+    private static bool IsOrdinalWord(IReadOnlyList<Token> tokens, int i) =>
+        i + 1 < tokens.Count && (tokens[i + 1].Is(",") || tokens[i + 1].Is(")") || tokens[i + 1].Is(":"))
+        && (tokens[i].Length == 1 || tokens[i].Lower is "first" or "second" or "third" or "fourth" or "fifth" or "sixth" or "seventh"
+            or "finally" or "last" or "lastly" or "firstly" or "secondly" or "thirdly" or "next" or "then" or "also" or "so");
+}

@@ -1,0 +1,276 @@
+using System;
+using System.Collections.Generic;
+using DataPackage.Extraction.Sentences;
+
+namespace DataPackage.Extraction.Recommendations;
+
+/// <summary>Tells when the words of a cue are there but no advice is: expectations, conditions, duties told, the past.</summary>
+internal static class NotAdvice
+{
+    /// <summary>Whether the cue is no advice.</summary>
+    public static bool Is(IReadOnlyList<Token> tokens, CueMatch cue)
+    {
+        if (IsQuestion(tokens) || IsSubordinate(tokens, cue))
+            return true;
+        return cue.Shape switch
+        {
+            CueShape.Modal => IsEmptyModal(tokens, cue),
+            CueShape.Clause => IsEmptyJudgement(tokens, cue),
+            CueShape.Appeal => IsEmptyAppeal(tokens, cue),
+            CueShape.Thing => IsEmptyProposal(tokens, cue),
+            CueShape.Together => IsEmptyInvitation(tokens, cue),
+            CueShape.Verdict => cue.After < tokens.Count && (tokens[cue.After].Is("to") || tokens[cue.After].Is("for") || tokens[cue.After].Is("that")),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether the sentence asks.</summary>
+    public static bool IsQuestion(IReadOnlyList<Token> tokens)
+    {
+        for (int i = tokens.Count - 1; i >= 0 && tokens[i].Kind == TokenKind.Punctuation; i--)
+        {
+            if (tokens[i].Is("?"))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "if governments must choose", "what the bank should do", "countries which must import".
+    private static bool IsSubordinate(IReadOnlyList<Token> tokens, CueMatch cue)
+    {
+        int start = Clause.Start(tokens, cue.First);
+        if (cue.First > 0 && tokens[cue.First - 1].Is("that"))
+            return cue.Shape == CueShape.Modal && start < cue.First - 1;
+        for (int i = start; i < cue.First; i++)
+        {
+            string word = tokens[i].Lower;
+            bool opens = i == start || AdviceWords.IsAdverb(tokens[i - 1]) || tokens[i - 1].Is("and") || tokens[i - 1].Is("that");
+            if (AdviceWords.Conditional.Contains(word) && !IsAnsweredWhy(tokens, i) && !IsFreeRelative(tokens, i, cue))
+                return true;
+            if (AdviceWords.Opening.Contains(word) && (opens || i + 2 >= cue.First))
+                return true;
+            if (AdviceWords.Relative.Contains(word) && (AdviceWords.SkipAdverbs(tokens, i + 1) >= cue.First || word is "who" or "whom" && opens))
+                return true;
+        }
+
+        return start > 1 && tokens[start - 1].Is(",") && AdviceWords.Relative.Contains(tokens[start].Lower) && !tokens[start].Is("that");
+    }
+
+    // "That is why the council must act" advises; "the reason why it must" explains.
+    private static bool IsAnsweredWhy(IReadOnlyList<Token> tokens, int why) =>
+        tokens[why].Is("why") && why > 0 && (tokens[why - 1].Is("is") || tokens[why - 1].Is("'s") || AdviceWords.IsAdverb(tokens[why - 1]));
+
+    // "What we must do now is rebuild."
+    private static bool IsFreeRelative(IReadOnlyList<Token> tokens, int what, CueMatch cue) =>
+        tokens[what].Is("what") && what == 0 && cue.After + 1 < tokens.Count && tokens[cue.After].Is("do")
+        && (tokens[cue.After + 1].Is("is") || tokens[cue.After + 1].Is("now"));
+
+    private static bool IsEmptyModal(IReadOnlyList<Token> tokens, CueMatch cue)
+    {
+        int verb = AdviceWords.SkipAdverbs(tokens, cue.After);
+        if (verb >= tokens.Count || tokens[verb].Kind != TokenKind.Word)
+            return true;
+        if (IsInverted(tokens, cue, verb) || IsPast(tokens, verb) || IsNeedAsNoun(tokens, cue))
+            return true;
+        if (IsVague(tokens, cue) || IsExpectation(tokens, cue, verb) || IsBurden(tokens, cue, verb))
+            return true;
+        return AdviceWords.NoVerb.Contains(tokens[verb].Lower) && !tokens[verb].Is("be");
+    }
+
+    // "Should the talks fail, …"; but "Nor should the talks be delayed" advises.
+    private static bool IsInverted(IReadOnlyList<Token> tokens, CueMatch cue, int verb)
+    {
+        int before = cue.First - 1;
+        if (before >= 0 && AdviceWords.InvertedBy.Contains(tokens[before].Lower))
+            return false;
+        bool noSubject = before < 0 || tokens[before].Kind == TokenKind.Punctuation || tokens[before].Is("and") || tokens[before].Is("but");
+        if (!noSubject)
+            return false;
+        return before < 0 || tokens[verb].IsCapitalized || AdviceWords.NoVerb.Contains(tokens[verb].Lower)
+            || AdviceWords.Determiner.Contains(tokens[verb].Lower) || AdviceWords.Pronoun.Contains(tokens[verb].Lower);
+    }
+
+    // "should have acted", "must have been"; not "should have access".
+    private static bool IsPast(IReadOnlyList<Token> tokens, int verb)
+    {
+        if (!tokens[verb].Is("have"))
+            return false;
+        int next = AdviceWords.SkipAdverbs(tokens, verb + 1);
+        return next < tokens.Count
+            && (tokens[next].Lower.EndsWith("ed", StringComparison.Ordinal) || AdviceWords.Participle.Contains(tokens[next].Lower));
+    }
+
+    // "the urgent need to", "may need to", "do not have to".
+    private static bool IsNeedAsNoun(IReadOnlyList<Token> tokens, CueMatch cue)
+    {
+        bool need = tokens[cue.First].Is("need") || tokens[cue.First].Is("needs");
+        bool have = tokens[cue.First].Is("have") || tokens[cue.First].Is("has");
+        if ((!need && !have) || cue.First == 0)
+            return false;
+        int before = cue.First - 1;
+        while (before > 0 && AdviceWords.IsAdverb(tokens[before]))
+            before--;
+        string word = tokens[before].Lower;
+        if (AdviceWords.Hypothesis.Contains(word) || word == "to")
+            return true;
+        return need && tokens[cue.First].Is("need") && AdviceWords.NeedModifier.Contains(word);
+    }
+
+    private static bool IsVague(IReadOnlyList<Token> tokens, CueMatch cue)
+    {
+        int verb = AdviceWords.SkipAdverbs(tokens, cue.After);
+        int start = AdviceWords.SkipAdverbs(tokens, Clause.Start(tokens, cue.First));
+        int subject = cue.First - 1;
+        while (subject > start && AdviceWords.IsAdverb(tokens[subject]))
+            subject--;
+        if (subject != start || !AdviceWords.VagueSubject.Contains(tokens[subject].Lower))
+            return false;
+        return tokens[verb].Is("change") || tokens[verb].Is("stop") || tokens[verb].Is("end") || tokens[verb].Is("work")
+            || tokens[verb].Is("help") || tokens[verb].Is("make") || tokens[verb].Is("give") || tokens[verb].Is("take");
+    }
+
+    private static bool IsExpectation(IReadOnlyList<Token> tokens, CueMatch cue, int verb)
+    {
+        string word = tokens[verb].Lower;
+        bool should = tokens[cue.First].Is("should") || tokens[cue.First].Is("must") || tokens[cue.First].Is("ought");
+        bool firm = !tokens[cue.First].Is("should") && !tokens[cue.First].Is("ought");
+        if (AdviceWords.Discourse.Contains(word) || (!firm && AdviceWords.Prediction.Contains(word)))
+            return true;
+        if (!should || word != "be")
+            return word is "have" && verb + 1 < tokens.Count && (tokens[verb + 1].Is("no") || tokens[verb + 1].Is("plenty"));
+        int complement = AdviceWords.SkipAdverbs(tokens, verb + 1);
+        while (complement + 1 < tokens.Count && (tokens[complement].Is("a") || tokens[complement].Is("very") || tokens[complement].Is("so") || tokens[complement].Is("too")))
+            complement++;
+        if (complement >= tokens.Count || AdviceWords.Discourse.Contains(tokens[complement].Lower))
+            return true;
+        if (tokens[complement].Is("no"))
+            return complement + 1 >= tokens.Count || AdviceWords.Discourse.Contains(tokens[complement + 1].Lower) || tokens[complement + 1].Is("problem");
+        return AdviceWords.PredictionComplement.Contains(tokens[complement].Lower);
+    }
+
+    // "Patients must wait a year", "families often have to travel".
+    private static bool IsBurden(IReadOnlyList<Token> tokens, CueMatch cue, int verb)
+    {
+        bool must = tokens[cue.First].Is("must");
+        bool have = tokens[cue.First].Is("have") || tokens[cue.First].Is("has");
+        if (!must && !have)
+            return false;
+        if (AdviceWords.Burden.Contains(tokens[verb].Lower) && !HasAgent(tokens, cue))
+            return true;
+        if (cue.First > 0 && AdviceWords.Frequency.Contains(tokens[cue.First - 1].Lower))
+            return true;
+        return have && (!HasAgent(tokens, cue) || AdviceWords.Burden.Contains(tokens[verb].Lower) || tokens[verb].Is("do") || tokens[verb].Is("say") || tokens[verb].Is("offer"));
+    }
+
+    private static bool HasAgent(IReadOnlyList<Token> tokens, CueMatch cue)
+    {
+        for (int i = Clause.Start(tokens, cue.First); i < cue.First; i++)
+        {
+            if (AdviceWords.Agent.Contains(tokens[i].Lower))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "It is important to note that", "it is essential to survival", "it is vital for the economy".
+    private static bool IsEmptyJudgement(IReadOnlyList<Token> tokens, CueMatch cue)
+    {
+        int verb = AdviceWords.SkipAdverbs(tokens, cue.After);
+        if (verb >= tokens.Count)
+            return true;
+        Token last = tokens[cue.After - 1];
+        if (last.Is("that"))
+            return false;
+        if (last.Is("for"))
+        {
+            bool time = tokens[cue.After - 2].Is("time") || tokens[cue.After - 2].Is("come");
+            return !time && ToVerb(tokens, cue.After) < 0;
+        }
+
+        return last.Is("to") && !IsVerbToAdvise(tokens, verb);
+    }
+
+    private static bool IsEmptyAppeal(IReadOnlyList<Token> tokens, CueMatch cue)
+    {
+        if (cue.After >= tokens.Count)
+            return false;
+        Token next = tokens[cue.After];
+        if (next.Is("to") || next.Is(",") || next.Is(".") || next.Lower.EndsWith("self", StringComparison.Ordinal) || next.Is("ourselves")
+            || next.Is("about") || next.Is("for") || AdviceWords.Conditional.Contains(next.Lower))
+            return true;
+        int verb = ToVerb(tokens, cue.After);
+        if (verb < 0)
+            return !tokens[tokens.Count - 1].Is(":") && ThatAfter(tokens, cue.After) < 0;
+        return !IsVerbToAdvise(tokens, verb) || (next.Is("you") && AdviceWords.PageVerb.Contains(tokens[verb].Lower));
+    }
+
+    // "We suggest that the effect is small" is a finding; only what is to be done is a proposal.
+    private static bool IsEmptyProposal(IReadOnlyList<Token> tokens, CueMatch cue)
+    {
+        if (cue.After >= tokens.Count)
+            return true;
+        if (!tokens[cue.After - 1].Is("suggest") && !tokens[cue.After - 1].Is("propose") && !tokens[cue.After - 1].Is("insist"))
+            return tokens[cue.After].Is(".") || tokens[cue.After].Is(",") || tokens[cue.After].Is("it");
+        for (int i = cue.After; i < tokens.Count; i++)
+        {
+            if (tokens[i].Is("should") || tokens[i].Is("must") || (i == cue.After && tokens[i].Lower.EndsWith("ing", StringComparison.Ordinal)))
+                return false;
+        }
+
+        return !tokens[cue.After - 1].Is("propose") || !tokens[cue.After].Is("to") && !AdviceWords.Determiner.Contains(tokens[cue.After].Lower);
+    }
+
+    private static bool IsEmptyInvitation(IReadOnlyList<Token> tokens, CueMatch cue)
+    {
+        int before = cue.First - 1;
+        if (before >= 0 && tokens[before].Kind == TokenKind.Word && !tokens[before].Is("so") && !AdviceWords.IsAdverb(tokens[before])
+            && !tokens[before].Is("and") && !tokens[before].Is("but"))
+            return true;
+        int verb = AdviceWords.SkipAdverbs(tokens, cue.After);
+        if (verb < tokens.Count && tokens[verb].Is("not"))
+            verb++;
+        if (verb >= tokens.Count || tokens[verb].Kind != TokenKind.Word)
+            return true;
+        string word = tokens[verb].Lower;
+        return AdviceWords.Chatter.Contains(word) || AdviceWords.Discourse.Contains(word)
+            || (cue.Modality == "please" && (AdviceWords.PageVerb.Contains(word) || !ImperativeVerbs.Has(word)));
+    }
+
+    private static bool IsVerbToAdvise(IReadOnlyList<Token> tokens, int verb)
+    {
+        if (tokens[verb].Is("not"))
+            verb = AdviceWords.SkipAdverbs(tokens, verb + 1);
+        return verb < tokens.Count && tokens[verb].Kind == TokenKind.Word
+            && !AdviceWords.Discourse.Contains(tokens[verb].Lower)
+            && (!AdviceWords.NoVerb.Contains(tokens[verb].Lower) || tokens[verb].Is("be"));
+    }
+
+    /// <summary>The verb behind the first "to" of a clause that starts at <paramref name="from"/>, or -1.</summary>
+    public static int ToVerb(IReadOnlyList<Token> tokens, int from)
+    {
+        for (int i = from; i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i].Is(";"))
+                return -1;
+            int verb = AdviceWords.SkipAdverbs(tokens, i + 1);
+            if (tokens[i].Is("to") && verb < tokens.Count && tokens[verb].Kind == TokenKind.Word && !tokens[verb].IsCapitalized
+                && (!AdviceWords.NoVerb.Contains(tokens[verb].Lower) || tokens[verb].Is("be")))
+                return verb;
+        }
+
+        return -1;
+    }
+
+    private static int ThatAfter(IReadOnlyList<Token> tokens, int from)
+    {
+        for (int i = from; i < tokens.Count; i++)
+        {
+            if (tokens[i].Is("that"))
+                return i;
+        }
+
+        return -1;
+    }
+}

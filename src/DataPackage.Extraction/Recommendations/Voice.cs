@@ -1,0 +1,152 @@
+using System.Collections.Generic;
+using DataPackage.Extraction.Sentences;
+
+namespace DataPackage.Extraction.Recommendations;
+
+/// <summary>Tells whether a cue speaks for the author or reports what somebody else said.</summary>
+internal static class Voice
+{
+    /// <summary>Whether the clause at <paramref name="cue"/> is put into somebody else's mouth.</summary>
+    public static bool IsReported(IReadOnlyList<Token> tokens, int cue) =>
+        IsReportedBefore(tokens, cue) || IsAttributedAfter(tokens, cue);
+
+    /// <summary>Whether the sentence tells what somebody said, anywhere.</summary>
+    public static bool HasAttribution(IReadOnlyList<Token> tokens)
+    {
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (IsAccordingTo(tokens, i)
+                || (tokens[i].Is("said") || tokens[i].Is("told") || tokens[i].Is("says")) && !IsFirstPerson(tokens, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsReportedBefore(IReadOnlyList<Token> tokens, int cue)
+    {
+        for (int i = cue - 1; i >= 0; i--)
+        {
+            if (tokens[i].Is(";") || (tokens[i].Is("but") && i > 0 && tokens[i - 1].Is(",")))
+                return false;
+            if (IsReport(tokens, i, cue) && !IsClosedBefore(tokens, i, cue))
+                return true;
+            if (tokens[i].Is("that") && i > 0 && AdviceWords.ReportedNoun.Contains(tokens[i - 1].Lower) && !IsOwned(tokens, i - 1))
+                return true;
+            if (IsAccordingTo(tokens, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsReport(IReadOnlyList<Token> tokens, int verb, int cue)
+    {
+        if (!AdviceWords.Reporting.Contains(tokens[verb].Lower) || verb + 1 >= cue || IsFirstPerson(tokens, verb))
+            return false;
+        if (verb > 0 && (AdviceWords.Determiner.Contains(tokens[verb - 1].Lower) && !tokens[verb - 1].Is("this") && !tokens[verb - 1].Is("all")))
+            return false;
+        if (IsOwnDocument(tokens, verb))
+            return false;
+        int next = AdviceWords.SkipAdverbs(tokens, verb + 1);
+        if (next >= cue)
+            return false;
+        bool that = HasThat(tokens, next, cue);
+        if (AdviceWords.AmbiguousReport.Contains(tokens[verb].Lower))
+            return tokens[next].Is("that");
+        return that || !AdviceWords.Preposition.Contains(tokens[next].Lower);
+    }
+
+    private static bool HasThat(IReadOnlyList<Token> tokens, int from, int cue)
+    {
+        for (int i = from; i < cue && i < from + 10; i++)
+        {
+            if (tokens[i].Is("that"))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "While critics say it is costly, the city should": the comma ends what they say. So does the one after "who said so,".
+    private static bool IsClosedBefore(IReadOnlyList<Token> tokens, int verb, int cue)
+    {
+        bool commaAfter = false;
+        for (int i = verb + 1; i < cue && !commaAfter; i++)
+            commaAfter = tokens[i].Is(",");
+        if (!commaAfter)
+            return false;
+        for (int i = verb - 1; i >= 0 && !tokens[i].Is(",") && !Clause.IsBreak(tokens, i); i--)
+        {
+            if (AdviceWords.Subordinator.Contains(tokens[i].Lower) || tokens[i].Is("despite"))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "…, the minister said", "…, according to the union", "…, said Ms Okoye of the hospital".
+    private static bool IsAttributedAfter(IReadOnlyList<Token> tokens, int cue)
+    {
+        for (int i = cue + 1; i < tokens.Count; i++)
+        {
+            if (IsAccordingTo(tokens, i))
+                return true;
+            if (!tokens[i].Is(",") && !tokens[i].Is("\""))
+                continue;
+            for (int j = i + 1; j < tokens.Count && j <= i + 7 && !tokens[j].Is(","); j++)
+            {
+                if (!AdviceWords.Reporting.Contains(tokens[j].Lower) || AdviceWords.AmbiguousReport.Contains(tokens[j].Lower) || IsFirstPerson(tokens, j))
+                    continue;
+                bool ends = j + 1 >= tokens.Count || tokens[j + 1].Kind == TokenKind.Punctuation;
+                bool startsWithVerb = j == i + 1 && j + 1 < tokens.Count && (tokens[j + 1].IsCapitalized || AdviceWords.Determiner.Contains(tokens[j + 1].Lower));
+                if ((ends && j > i + 1) || startsWithVerb || (j <= i + 3 && (tokens[j].Is("said") || tokens[j].Is("says"))))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAccordingTo(IReadOnlyList<Token> tokens, int index) =>
+        tokens[index].Is("according") && index + 1 < tokens.Count && tokens[index + 1].Is("to")
+        && !(index + 2 < tokens.Count && (tokens[index + 2].Is("our") || tokens[index + 2].Is("my")));
+
+    private static bool IsFirstPerson(IReadOnlyList<Token> tokens, int verb)
+    {
+        for (int i = verb - 1; i >= 0 && i >= verb - 4; i--)
+        {
+            Token token = tokens[i];
+            if (token.Is("i") || token.Is("we") || token.Is("me") || token.Is("us") || token.Is("my") || token.Is("our"))
+                return true;
+            if (token.Kind == TokenKind.Punctuation)
+                return false;
+        }
+
+        return false;
+    }
+
+    private static bool IsOwned(IReadOnlyList<Token> tokens, int noun)
+    {
+        for (int i = noun - 1; i >= 0 && i >= noun - 3; i--)
+        {
+            if (tokens[i].Is("my") || tokens[i].Is("our"))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "This report argues that", "The evidence suggests that".
+    private static bool IsOwnDocument(IReadOnlyList<Token> tokens, int verb)
+    {
+        int noun = verb - 1;
+        while (noun >= 0 && (AdviceWords.IsAdverb(tokens[noun]) || tokens[noun].Is("also")))
+            noun--;
+        if (noun < 0)
+            return false;
+        if (AdviceWords.Evidence.Contains(tokens[noun].Lower))
+            return true;
+        return noun > 0 && AdviceWords.OwnNoun.Contains(tokens[noun].Lower) && (tokens[noun - 1].Is("this") || tokens[noun - 1].Is("present"));
+    }
+}
