@@ -85,7 +85,12 @@ internal static class AdviceLists
     }
 
     private static bool AnnouncesAsHeading(IReadOnlyList<Token> tokens) =>
-        Has(tokens, "advice") || Has(tokens, "heading") || (Has(tokens, "steps") && tokens.Count <= 4 && !Has(tokens, "other"));
+        Has(tokens, "advice") || Has(tokens, "heading") || AnswersWhatToDo(tokens) || (Has(tokens, "steps") && tokens.Count <= 4 && !Has(tokens, "other"));
+
+    // "What vendors should do", "How cities can adapt".
+    private static bool AnswersWhatToDo(IReadOnlyList<Token> tokens) =>
+        tokens.Count > 3 && (tokens[0].Lower is "what" or "how") && !NotAdvice.IsQuestion(tokens)
+        && tokens.Any(token => token.Lower is "should" or "must" or "can" or "need" or "needs");
 
     // "The council must:", "We call on the ministers to:", "Donors should do three things:".
     private static bool LeadsOn(IReadOnlyList<Token> tokens, CueMatch cue)

@@ -99,6 +99,9 @@ internal static class AdviceWords
     /// <summary>Auxiliaries of possibility.</summary>
     public static HashSet<string> Possibility { get; } = Classes["possibility"];
 
+    /// <summary>People of whom "must" and "need to" tell a rule or a difficulty: "applicants must be 18", "attackers need to".</summary>
+    public static HashSet<string> Bound { get; } = Classes["bound"];
+
     private static HashSet<string> Adverb { get; } = Classes["adverb"];
 
     /// <summary>Whether a word may stand between the parts of a verb phrase: "must also swiftly".</summary>

@@ -49,11 +49,21 @@ internal static class CueFinder
             int next = MatchWord(cue.Words[word], tokens, at);
             if (next < 0 && word > 0)
                 next = MatchWord(cue.Words[word], tokens, AdviceWords.SkipAdverbs(tokens, at));
+            if (next < 0 && word == 1 && cue.Words[0] == "{we}")
+                next = MatchWord(cue.Words[word], tokens, SkipAuxiliaries(tokens, at));
             if (next < 0)
                 return -1;
             at = next;
         }
 
+        return at;
+    }
+
+    // "I would therefore ask", "we would like to urge".
+    private static int SkipAuxiliaries(IReadOnlyList<Token> tokens, int at)
+    {
+        while (at < tokens.Count && (AdviceWords.IsAdverb(tokens[at]) || tokens[at].Lower is "would" or "do" or "must" or "can" or "like" or "want" or "to"))
+            at++;
         return at;
     }
 

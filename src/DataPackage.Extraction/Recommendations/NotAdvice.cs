@@ -133,12 +133,11 @@ internal static class NotAdvice
     private static bool IsExpectation(IReadOnlyList<Token> tokens, CueMatch cue, int verb)
     {
         string word = tokens[verb].Lower;
-        bool should = tokens[cue.First].Is("should") || tokens[cue.First].Is("must") || tokens[cue.First].Is("ought");
-        bool firm = !tokens[cue.First].Is("should") && !tokens[cue.First].Is("ought");
-        if (AdviceWords.Discourse.Contains(word) || (!firm && AdviceWords.Prediction.Contains(word)))
+        bool should = tokens[cue.First].Is("should") || tokens[cue.First].Is("ought");
+        if (AdviceWords.Discourse.Contains(word) && IsReaderAddressed(tokens, cue))
             return true;
-        if (!should || word != "be")
-            return word is "have" && verb + 1 < tokens.Count && (tokens[verb + 1].Is("no") || tokens[verb + 1].Is("plenty"));
+        if (word != "be")
+            return should && AdviceWords.Prediction.Contains(word);
         int complement = AdviceWords.SkipAdverbs(tokens, verb + 1);
         while (complement + 1 < tokens.Count && (tokens[complement].Is("a") || tokens[complement].Is("very") || tokens[complement].Is("so") || tokens[complement].Is("too")))
             complement++;
@@ -146,14 +145,28 @@ internal static class NotAdvice
             return true;
         if (tokens[complement].Is("no"))
             return complement + 1 >= tokens.Count || AdviceWords.Discourse.Contains(tokens[complement + 1].Lower) || tokens[complement + 1].Is("problem");
-        return AdviceWords.PredictionComplement.Contains(tokens[complement].Lower);
+        return should && AdviceWords.PredictionComplement.Contains(tokens[complement].Lower);
+    }
+
+    // "We should remember that" speaks to the reader; "the president must realise that" advises the president.
+    private static bool IsReaderAddressed(IReadOnlyList<Token> tokens, CueMatch cue)
+    {
+        int subject = cue.First - 1;
+        while (subject > 0 && AdviceWords.IsAdverb(tokens[subject]))
+            subject--;
+        return subject < 0 || tokens[subject].Lower is "it" or "we" or "i" or "you" or "one" or "readers" or "reader" || tokens[subject].Kind == TokenKind.Punctuation;
     }
 
     // "Patients must wait a year", "families often have to travel".
     private static bool IsBurden(IReadOnlyList<Token> tokens, CueMatch cue, int verb)
     {
+        if (cue.First == 0)
+            return false;
         bool must = tokens[cue.First].Is("must");
         bool have = tokens[cue.First].Is("have") || tokens[cue.First].Is("has");
+        bool need = tokens[cue.First].Is("need") || tokens[cue.First].Is("needs");
+        if ((must || have || need) && AdviceWords.Bound.Contains(tokens[cue.First - 1].Lower))
+            return true;
         if (!must && !have)
             return false;
         if (AdviceWords.Burden.Contains(tokens[verb].Lower) && !HasAgent(tokens, cue))
@@ -203,13 +216,15 @@ internal static class NotAdvice
         int verb = ToVerb(tokens, cue.After);
         if (verb < 0)
             return !tokens[tokens.Count - 1].Is(":") && ThatAfter(tokens, cue.After) < 0;
-        return !IsVerbToAdvise(tokens, verb) || (next.Is("you") && AdviceWords.PageVerb.Contains(tokens[verb].Lower));
+        return next.Is("you") && (!IsVerbToAdvise(tokens, verb) || AdviceWords.PageVerb.Contains(tokens[verb].Lower));
     }
 
     // "We suggest that the effect is small" is a finding; only what is to be done is a proposal.
     private static bool IsEmptyProposal(IReadOnlyList<Token> tokens, CueMatch cue)
     {
         if (cue.After >= tokens.Count)
+            return true;
+        if (tokens[cue.After].Is("not") || tokens[cue.After].Is("no"))
             return true;
         if (!tokens[cue.After - 1].Is("suggest") && !tokens[cue.After - 1].Is("propose") && !tokens[cue.After - 1].Is("insist"))
             return tokens[cue.After].Is(".") || tokens[cue.After].Is(",") || tokens[cue.After].Is("it");

@@ -112,18 +112,14 @@ internal static class Voice
         tokens[index].Is("according") && index + 1 < tokens.Count && tokens[index + 1].Is("to")
         && !(index + 2 < tokens.Count && (tokens[index + 2].Is("our") || tokens[index + 2].Is("my")));
 
+    // "I believe", "we would argue", "let me say".
     private static bool IsFirstPerson(IReadOnlyList<Token> tokens, int verb)
     {
-        for (int i = verb - 1; i >= 0 && i >= verb - 4; i--)
-        {
-            Token token = tokens[i];
-            if (token.Is("i") || token.Is("we") || token.Is("me") || token.Is("us") || token.Is("my") || token.Is("our"))
-                return true;
-            if (token.Kind == TokenKind.Punctuation)
-                return false;
-        }
-
-        return false;
+        int i = verb - 1;
+        while (i >= 0 && i >= verb - 3 && (AdviceWords.IsAdverb(tokens[i]) || AdviceWords.Mood.Contains(tokens[i].Lower)
+            || tokens[i].Lower is "have" or "do" or "am" or "are" or "must" or "should"))
+            i--;
+        return i >= 0 && (tokens[i].Lower is "i" or "we" or "me" or "us");
     }
 
     private static bool IsOwned(IReadOnlyList<Token> tokens, int noun)
