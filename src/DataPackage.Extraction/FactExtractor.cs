@@ -45,7 +45,7 @@ public static class FactExtractor
         if (text is null)
             return Nothing(document.Path, findings.Append(TextInspector.NoArticle(document.Path)));
 
-        ArticleMetadata metadata = MetadataReader.Read(text, document.Supplied);
+        ArticleMetadata metadata = MetadataReader.Read(document.Path, text, document.Supplied);
         IReadOnlyList<Sentence> sentences = SentenceReader.Read(text);
         IReadOnlyList<TemporalExpression> dates = DateTagger.Tag(sentences, metadata.Published?.Value);
         IReadOnlyList<Acronym> acronyms = AcronymFinder.Find(document.Text, sentences);

@@ -10,4 +10,8 @@ internal sealed record ArticleMetadata(
     Attributed<string>? OriginalPublication,
     Attributed<EdtfDate>? Published,
     ArticleKind Kind,
-    string? Series);
+    string? Series)
+{
+    /// <summary>What the owner supplied and could not be read.</summary>
+    public EquatableArray<Finding> Findings { get; init; }
+}

@@ -1,4 +1,7 @@
+using System.Linq;
 using DataPackage.Extraction.Articles;
+using DataPackage.Extraction.Dates;
+using DataPackage.Extraction.Layout;
 
 namespace DataPackage.Extraction.Metadata;
 
@@ -6,6 +9,61 @@ namespace DataPackage.Extraction.Metadata;
 internal static class MetadataReader
 {
     /// <summary>Reads what a document says about its article; supplied values win.</summary>
-    public static ArticleMetadata Read(ArticleText article, SuppliedMetadata? supplied) =>
-        new(null, default, null, null, null, ArticleKind.Other, null);
+    public static ArticleMetadata Read(string path, ArticleText article, SuppliedMetadata? supplied)
+    {
+        ArticleMetadata stated = ReadStated(article);
+        return supplied is null ? stated : Supply(path, stated, supplied);
+    }
+
+    private static ArticleMetadata ReadStated(ArticleText article)
+    {
+        Page page = PageReader.Read(article);
+        DocumentLayout layout = article.Layout;
+        PageLine? titleLine = TitleFinder.Find(page);
+        Title? title = Title.Read(page, titleLine);
+        OriginalPublication? original = OriginalPublications.Find(page);
+        string? publisher = FrontMatterFields.Publisher(layout) ?? title?.Site ?? PublisherFinder.Find(page, titleLine);
+
+        return new ArticleMetadata(
+            Stated(FrontMatterFields.Title(layout) ?? title?.Text),
+            AuthorFinder.Find(page, titleLine).ToEquatableArray(),
+            Stated(publisher),
+            Stated(original?.Outlet),
+            PublicationDateFinder.Find(page, titleLine) is { } date ? Stated(date)
+                : original?.Date is { } first ? Stated(first) : null,
+            KindFinder.Find(page, titleLine),
+            FrontMatterFields.Series(layout) ?? SeriesFinder.Find(page, title));
+    }
+
+    private static ArticleMetadata Supply(string path, ArticleMetadata stated, SuppliedMetadata supplied)
+    {
+        Attributed<string>? OrSupplied(string? value, Attributed<string>? otherwise) =>
+            string.IsNullOrWhiteSpace(value) ? otherwise : new Attributed<string>(value!.Trim(), Provenance.Supplied, supplied.Reason);
+
+        bool hasDate = !string.IsNullOrWhiteSpace(supplied.Published);
+        bool isDate = EdtfDate.TryParse(supplied.Published?.Trim(), out EdtfDate published);
+        return stated with
+        {
+            Title = OrSupplied(supplied.Title, stated.Title),
+            Publisher = OrSupplied(supplied.Publisher, stated.Publisher),
+            Authors = string.IsNullOrWhiteSpace(supplied.Authors) ? stated.Authors : SplitAuthors(supplied.Authors!),
+            Published = hasDate && isDate ? new Attributed<EdtfDate>(published, Provenance.Supplied, supplied.Reason) : stated.Published,
+            Findings = hasDate && !isDate ? new[] { NotADate(path, supplied.Published!) }.ToEquatableArray() : default,
+        };
+    }
+
+    private static EquatableArray<Author> SplitAuthors(string names) => names.Split('|')
+        .Select(name => name.Trim())
+        .Where(name => name.Length > 0)
+        .Select(name => new Author(name, null, AuthorRole.Author))
+        .ToEquatableArray();
+
+    private static Finding NotADate(string path, string value) => new(
+        "DPK0006", FindingSeverity.Warning, path, new TextSpan(0, 0), 1, 1,
+        "The supplied date of publication '" + value + "' is no EDTF date and is left out; write it like 2012-07-04, 2012-07 or 2012");
+
+    private static Attributed<string>? Stated(string? value) =>
+        string.IsNullOrWhiteSpace(value) ? null : new Attributed<string>(value!, Provenance.Stated);
+
+    private static Attributed<EdtfDate> Stated(EdtfDate value) => new(value, Provenance.Stated);
 }

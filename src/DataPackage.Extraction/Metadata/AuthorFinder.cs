@@ -1,0 +1,122 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace DataPackage.Extraction.Metadata;
+
+/// <summary>Finds who wrote or spoke the article, from the clearest sign to the faintest; the first that speaks is believed.</summary>
+internal static class AuthorFinder
+{
+    private const int LinesAboveTitle = 4;
+    private const int LinesBelowBody = 6;
+    private const int LinesBelowTitle = 6;
+
+    /// <summary>The authors in the order in which they are named; empty when nobody is.</summary>
+    public static IReadOnlyList<Author> Find(Page page, PageLine? title)
+    {
+        IReadOnlyList<PageLine> near = Near(page, title);
+        IReadOnlyList<Biography> biographies = Biographies.Read(page);
+        IReadOnlyList<Author> authors = FirstOf(
+            () => FrontMatterAuthors.Read(page.Article.Layout),
+            () => Speakers.Find(page, title),
+            () => FromBylines(page, near),
+            () => Announcements.Find(page, title),
+            () => FromNameLines(page, near, title, biographies),
+            () => FromBylines(page, page.In(PageZone.After).TakeWhile(IsAboveComments).Take(LinesBelowBody).ToList()),
+            () => FromBiographies(biographies));
+        return authors.Select(author => WithAffiliation(author, biographies)).Distinct().ToList();
+    }
+
+    private static IReadOnlyList<Author> FirstOf(params Func<IReadOnlyList<Author>>[] sources) =>
+        sources.Select(source => source()).FirstOrDefault(authors => authors.Count > 0) ?? Array.Empty<Author>();
+
+    /// <summary>The lines from just above the title to the last paragraph.</summary>
+    private static IReadOnlyList<PageLine> Near(Page page, PageLine? title)
+    {
+        IReadOnlyList<PageLine> before = page.In(PageZone.Before);
+        int at = title is null ? Math.Max(0, before.Count - 8) : Math.Max(0, IndexOf(before, title) - LinesAboveTitle);
+        return before.Skip(at).Concat(page.In(PageZone.Inside)).Where(line => line.IsShort).ToList();
+    }
+
+    private static IReadOnlyList<Author> FromBylines(Page page, IReadOnlyList<PageLine> lines)
+    {
+        for (int i = 0; i < lines.Count; i++)
+        {
+            PageLine line = lines[i];
+            if (Bylines.Read(line.Reading) is { } byline)
+                return byline.Names.Select(name => ToAuthor(page, line, name, byline.Role)).ToList();
+            if (!Bylines.IsCueAlone(line.Reading) || i + 1 == lines.Count)
+                continue;
+            IReadOnlyList<Author> below = lines.Skip(i + 1).TakeWhile((next, index) => index == 0 || next.Kind == Layout.BlockKind.ListItem)
+                .SelectMany(next => Bylines.Names(next.Reading, 0, next.Reading.Length, announced: true)
+                    .Where(name => name.Name.Start < 8 || next.Kind == Layout.BlockKind.ListItem)
+                    .Select(name => ToAuthor(page, next, name, AuthorRole.Author)))
+                .ToList();
+            if (below.Count > 0)
+                return below;
+        }
+
+        return Array.Empty<Author>();
+    }
+
+    /// <summary>A line of nothing but names below the title is a byline when a second sign confirms it.</summary>
+    private static IReadOnlyList<Author> FromNameLines(
+        Page page, IReadOnlyList<PageLine> near, PageLine? title, IReadOnlyList<Biography> biographies)
+    {
+        int titleAt = title is null ? -1 : IndexOf(near, title);
+        int end = Math.Min(near.Count, titleAt + 1 + LinesBelowTitle);
+        for (int i = Math.Max(0, titleAt - LinesAboveTitle); i < end; i++)
+        {
+            PageLine line = near[i];
+            if (i == titleAt || line.Zone != PageZone.Before || !NameLines.MayBe(line))
+                continue;
+            IReadOnlyList<BylineName> names = NameLines.Names(line.Reading);
+            if (names.Count == 0 || !NameLines.IsConfirmed(page, near, i, titleAt, names, biographies))
+                continue;
+            return names.Select(name => ToAuthor(page, line, name, AuthorRole.Author)).ToList();
+        }
+
+        return Array.Empty<Author>();
+    }
+
+    private static IReadOnlyList<Author> FromBiographies(IReadOnlyList<Biography> biographies) => biographies
+        .SelectMany(biography => biography.Names.Select(name => new Author(name, biography.Affiliation, AuthorRole.Author)))
+        .ToList();
+
+    private static Author ToAuthor(Page page, PageLine line, BylineName name, AuthorRole role)
+    {
+        string text = Verbatim(page, line, name.Name);
+        string? affiliation = name.Affiliation.Length == 0 ? null
+            : Biographies.Organisation(name.Affiliation.In(line.Reading)) is { } organisation
+                ? Verbatim(page, line, new TextSpan(name.Affiliation.Start + organisation.Start, organisation.Length))
+                : null;
+        return new Author(text, affiliation, role);
+    }
+
+    private static string Verbatim(Page page, PageLine line, TextSpan within) =>
+        page.Value(new TextSpan(line.Span.Start + within.Start, within.Length));
+
+    private static Author WithAffiliation(Author author, IReadOnlyList<Biography> biographies) =>
+        author.Affiliation is not null ? author : author with
+        {
+            Affiliation = biographies.FirstOrDefault(biography => biography.Names.Any(name => IsSame(name, author.Name)))?.Affiliation,
+        };
+
+    /// <summary>A biography may give the whole name or the surname alone.</summary>
+    private static bool IsSame(string name, string author) =>
+        string.Equals(name, author, StringComparison.OrdinalIgnoreCase)
+        || author.EndsWith(" " + name, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsAboveComments(PageLine line) => !PageLabels.OpensComments(line.Reading);
+
+    private static int IndexOf(IReadOnlyList<PageLine> lines, PageLine line)
+    {
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (ReferenceEquals(lines[i], line))
+                return i;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,169 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DataPackage.Extraction.Articles;
+using DataPackage.Extraction.Text;
+
+namespace DataPackage.Extraction.Metadata;
+
+/// <summary>A closing note that says who somebody is.</summary>
+/// <param name="Names">The names, verbatim.</param>
+/// <param name="Affiliation">The organisation they belong to, or null.</param>
+internal sealed record Biography(IReadOnlyList<string> Names, string? Affiliation);
+
+/// <summary>Reads "Jane Doe is a senior fellow at the Harbour Institute." in the lines around the article.</summary>
+internal static class Biographies
+{
+    private const int LongestOpening = 120;
+    private const int WordsOfFirstSentence = 40;
+
+    private static readonly string[] Verbs =
+    {
+        " is ", " are ", " was ", " were ", " serves ", " serve ", " works ", " work ", " teaches ", " teach ", " leads ", " heads ",
+        " directs ", " covers ", " writes ", " write ", " reports ", " has been ", " joined ", " holds ", " chairs ", " runs ",
+    };
+
+    private static readonly HashSet<string> RoleNouns = DataTable.Words("role-nouns.tsv");
+    private static readonly HashSet<string> OrganisationNouns = DataTable.Words("organisation-nouns.tsv");
+
+    /// <summary>The biographies of a page, in order.</summary>
+    public static IReadOnlyList<Biography> Read(Page page)
+    {
+        var found = new List<Biography>();
+        bool announced = false;
+        foreach (PageLine line in page.Lines.Where(line => line.Zone != PageZone.Before))
+        {
+            if (PageLabels.OpensComments(line.Reading))
+                break;
+            if (ReadLine(page, line.Span, announced) is { } biography)
+                found.Add(biography);
+            announced = IsHeading(line.Reading) || (announced && found.Count > 0);
+        }
+
+        ArticlePassage? last = page.Article.Passages.LastOrDefault();
+        if (found.Count == 0 && last is { Role: PassageRole.Body } && ReadLine(page, last.Span, announced: false) is { } closing)
+            found.Add(closing);
+        return found;
+    }
+
+    /// <summary>Whether words name what somebody is: "Director, Harbour Institute".</summary>
+    public static bool SpeaksOfRole(string text) => PersonNames.Words(text, 0, text.Length)
+        .Any(word => RoleNouns.Contains(Singular(word.In(text).Trim('.', ';', ':', '(', ')').ToLowerInvariant())));
+
+    /// <summary>The last name with a word such as "University" or "Bank" in it, or null.</summary>
+    public static TextSpan? Organisation(string text)
+    {
+        TextSpan? found = null;
+        List<TextSpan> words = PersonNames.Words(text, 0, text.Length);
+        int runStart = -1;
+        bool isOrganisation = false;
+        for (int i = 0; i <= words.Count; i++)
+        {
+            string word = i < words.Count ? words[i].In(text) : string.Empty;
+            bool joins = runStart >= 0 && (word is "for" or "on" or "&" || (word is "of" or "and" && !isOrganisation) || (word == "of" && isOrganisation && !StartsOrganisation(text, words, i + 1)));
+            bool parted = i > 0 && i < words.Count && words[i].Start - words[i - 1].End > 1;
+            if (i < words.Count && !parted && (PersonNames.IsCapitalised(word) || joins))
+            {
+                if (runStart < 0)
+                    runStart = i;
+                isOrganisation |= OrganisationNouns.Contains(word.TrimEnd('.', ',', ';').ToLowerInvariant());
+                continue;
+            }
+
+            if (runStart >= 0 && isOrganisation)
+                found = TrimSmallWords(text, words, runStart, i - 1);
+            runStart = -1;
+            isOrganisation = false;
+            if (parted && PersonNames.IsCapitalised(word))
+            {
+                runStart = i;
+                isOrganisation = OrganisationNouns.Contains(word.TrimEnd('.', ',', ';').ToLowerInvariant());
+            }
+        }
+
+        return found;
+    }
+
+    private static Biography? ReadLine(Page page, TextSpan span, bool announced)
+    {
+        string reading = span.In(page.Article.Layout.Reading);
+        (int at, int length) = FirstVerb(reading);
+        if (at < 0)
+            return null;
+        IReadOnlyList<BylineName> names = Bylines.Names(reading, 0, at, announced: false);
+        bool opensWithName = names.Count > 0 && names.All(name => name.Affiliation.Length == 0);
+        if (!opensWithName)
+            return null;
+        int sentenceEnd = EndOfFirstSentence(reading, at + length);
+        string rest = reading.Substring(at + length, sentenceEnd - at - length);
+        if (!announced && !SpeaksOfRole(rest))
+            return null;
+        string? affiliation = Organisation(rest) is { } place
+            ? page.Value(new TextSpan(span.Start + at + length + place.Start, place.Length))
+            : null;
+        return new Biography(
+            names.Select(name => page.Value(new TextSpan(span.Start + name.Name.Start, name.Name.Length))).ToList(), affiliation);
+    }
+
+    private static bool IsHeading(string line)
+    {
+        string lower = line.ToLowerInvariant().TrimEnd(':');
+        return lower is "about the author" or "about the authors" or "about the writer" or "about the writers" or "about the author(s)"
+            or "author" or "authors" or "the author" or "the authors" or "about the speaker" or "biography" or "contributors";
+    }
+
+    private static (int At, int Length) FirstVerb(string reading)
+    {
+        int best = -1;
+        int length = 0;
+        int limit = Math.Min(reading.Length, LongestOpening);
+        foreach (string verb in Verbs)
+        {
+            int at = reading.IndexOf(verb, 0, limit, StringComparison.Ordinal);
+            if (at > 0 && (best < 0 || at < best))
+                (best, length) = (at, verb.Length);
+        }
+
+        return (best, length);
+    }
+
+    private static int EndOfFirstSentence(string reading, int start)
+    {
+        int words = 0;
+        for (int i = start; i < reading.Length; i++)
+        {
+            if (reading[i] == ' ' && ++words > WordsOfFirstSentence)
+                return i;
+            bool endsWord = reading[i] == '.' && (i + 1 == reading.Length || char.IsWhiteSpace(reading[i + 1]));
+            if (endsWord && i > start + 2 && char.IsLower(reading[i - 1]) && char.IsLower(reading[i - 2]))
+                return i;
+        }
+
+        return reading.Length;
+    }
+
+    private static bool StartsOrganisation(string text, List<TextSpan> words, int from)
+    {
+        for (int i = from; i < words.Count && PersonNames.IsCapitalised(words[i].In(text)); i++)
+        {
+            if (OrganisationNouns.Contains(words[i].In(text).TrimEnd('.', ',', ';').ToLowerInvariant()))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static TextSpan TrimSmallWords(string text, List<TextSpan> words, int first, int last)
+    {
+        while (last > first && !PersonNames.IsCapitalised(words[last].In(text)))
+            last--;
+        int end = words[last].End;
+        while (end > words[first].Start && text[end - 1] is '.' or ';' or ':' or ')')
+            end--;
+        return TextSpan.FromBounds(words[first].Start, end);
+    }
+
+    private static string Singular(string word) => word.EndsWith("s", StringComparison.Ordinal) && !word.EndsWith("ss", StringComparison.Ordinal)
+        ? word.Substring(0, word.Length - 1)
+        : word;
+}

@@ -1,0 +1,221 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DataPackage.Extraction.Text;
+
+namespace DataPackage.Extraction.Metadata;
+
+/// <summary>Somebody named in a byline.</summary>
+/// <param name="Name">Place of the name in the line.</param>
+/// <param name="Affiliation">Place of role and organisation behind it; empty when there are none.</param>
+/// <param name="OpensWithGivenName">Whether a frequent given name opens it.</param>
+internal readonly record struct BylineName(TextSpan Name, TextSpan Affiliation, bool OpensWithGivenName);
+
+/// <summary>A line that names who wrote or spoke the article.</summary>
+internal sealed record Byline(IReadOnlyList<BylineName> Names, AuthorRole Role);
+
+/// <summary>Reads "By A, B and C", "Speech by X, Governor of Y, at Z", "13 May 2024 | by Q".</summary>
+internal static class Bylines
+{
+    private static readonly Dictionary<string, AuthorRole> Cues = DataTable.Rows("byline-cues.tsv")
+        .ToDictionary(row => row[0], row => RoleOf(row[1]), StringComparer.Ordinal);
+
+    private static readonly int LongestCue = Cues.Keys.Max(cue => cue.Length);
+
+    /// <summary>The byline a line is, or null.</summary>
+    public static Byline? Read(string line)
+    {
+        if (line.Length > PageLine.LongestLabel)
+            return null;
+        return ReadAt(line, 0) ?? ReadAfterDate(line);
+    }
+
+    /// <summary>Whether a line is only the cue; the names stand in the next line.</summary>
+    public static bool IsCueAlone(string line) =>
+        line.Length <= LongestCue && Cues.ContainsKey(line.Trim().ToLowerInvariant());
+
+    /// <summary>The names of a list of authors without any cue, or nothing when a part of it is no name.</summary>
+    /// <param name="line">A line of the reading view.</param>
+    /// <param name="start">Where the list begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="announced">Whether a cue says that names stand here.</param>
+    public static IReadOnlyList<BylineName> Names(string line, int start, int end, bool announced)
+    {
+        var names = new List<BylineName>();
+        int i = start;
+        Separator before = Separator.List;
+        while (i < end)
+        {
+            int chunkEnd = EndOfChunk(line, i, end, out int next, out Separator after);
+            PersonName? name = before == Separator.Affiliation ? null : PersonNames.Read(line, i, chunkEnd, announced);
+            if (name is { } person && GoesOn(names, person, before))
+                names.Add(new BylineName(person.Span, new TextSpan(person.Span.End, 0), person.OpensWithGivenName));
+            else if (names.Count > 0)
+                names[names.Count - 1] = Extend(names[names.Count - 1], line, i, chunkEnd);
+            else
+                break;
+            if (after == Separator.End)
+                break;
+            before = after;
+            i = next;
+        }
+
+        return names;
+    }
+
+    /// <summary>Behind a role or an employer a comma may part a place; a further name there must look like one.</summary>
+    private static bool GoesOn(List<BylineName> names, PersonName next, Separator before)
+    {
+        if (names.Count == 0)
+            return true;
+        bool behindRole = names[names.Count - 1].Affiliation.Length > 0;
+        return !next.IsOneWord && (!behindRole || before == Separator.And || next.OpensWithGivenName);
+    }
+
+    private static Byline? ReadAt(string line, int start)
+    {
+        int length = CueLengthAt(line, start, out AuthorRole role);
+        if (length == 0)
+            return null;
+        int namesStart = start + length;
+        IReadOnlyList<BylineName> names = Names(line, namesStart, line.Length, announced: true);
+        if (names.Count == 0)
+            names = House(line, namesStart);
+        if (names.Count == 0)
+            return null;
+        bool isBoard = names[0].Name.In(line).EndsWith("editorial board", StringComparison.OrdinalIgnoreCase);
+        return new Byline(names, isBoard ? AuthorRole.EditorialBoard : role);
+    }
+
+    /// <summary>"February 1, 2019 | BY: Jane Doe", "/ in Health / by Jane Doe".</summary>
+    private static Byline? ReadAfterDate(string line)
+    {
+        for (int at = line.IndexOf("by", StringComparison.OrdinalIgnoreCase); at > 0;
+             at = line.IndexOf("by", at + 2, StringComparison.OrdinalIgnoreCase))
+        {
+            bool isWord = !char.IsLetterOrDigit(line[at - 1]) && at + 2 < line.Length && line[at + 2] is ' ' or ':';
+            if (isWord && MetadataDates.In(line).Count > 0 && !HasProse(line, at))
+                return ReadAt(line, at);
+        }
+
+        return null;
+    }
+
+    /// <summary>Lower-case words before "by" make the line a sentence ("was published in May 2020 by …").</summary>
+    private static bool HasProse(string line, int end) =>
+        PersonNames.Words(line, 0, end).Select(word => word.In(line))
+            .Count(word => word.Length > 2 && word.All(char.IsLower)) > 2;
+
+    private static int CueLengthAt(string line, int start, out AuthorRole role)
+    {
+        role = AuthorRole.Author;
+        int longest = Math.Min(LongestCue, line.Length - start);
+        for (int length = longest; length > 1; length--)
+        {
+            int end = start + length;
+            bool parted = end < line.Length && (line[end] == ' ' || line[end - 1] == ':');
+            if (parted && Cues.TryGetValue(line.Substring(start, length).ToLowerInvariant(), out role))
+                return length;
+        }
+
+        return 0;
+    }
+
+    /// <summary>A board, agency or desk that signs: "The Editorial Board", "Associated Press"; never "Staff Reports".</summary>
+    private static IReadOnlyList<BylineName> House(string line, int start)
+    {
+        int end = EndOfChunk(line, start, line.Length, out _, out _);
+        List<TextSpan> words = PersonNames.Words(line, start, end);
+        if (words.Count is 0 or > 7)
+            return Array.Empty<BylineName>();
+        bool isName = words.Count > 1 && words.Select(word => word.In(line)).All(word =>
+            PersonNames.IsCapitalised(word) || word is "the" or "of" or "and" or "for" or "our" or "&");
+        bool isStaff = words.Any(word => word.In(line).ToLowerInvariant() is "staff" or "admin" or "reporters" or "agencies" or "newsroom" or "numbers");
+        if (!isName || isStaff)
+            return Array.Empty<BylineName>();
+        int nameStart = words[0].In(line) == "the" ? words[1].Start : words[0].Start;
+        TextSpan name = TextSpan.FromBounds(nameStart, words[words.Count - 1].End);
+        return new[] { new BylineName(name, new TextSpan(name.End, 0), false) };
+    }
+
+    private static BylineName Extend(BylineName name, string line, int start, int end)
+    {
+        while (start < end && !char.IsLetterOrDigit(line[start]))
+            start++;
+        if (start == end)
+            return name;
+        int from = name.Affiliation.Length == 0 ? start : name.Affiliation.Start;
+        return name with { Affiliation = TextSpan.FromBounds(from, end) };
+    }
+
+    private enum Separator
+    {
+        List,
+        And,
+        Affiliation,
+        End,
+    }
+
+    /// <summary>A chunk ends at a comma, at "and", at a word that opens an affiliation; the list ends at a bar, dash or date.</summary>
+    private static int EndOfChunk(string line, int start, int end, out int next, out Separator separator)
+    {
+        for (int i = start; i < end; i++)
+        {
+            separator = SeparatorAt(line, i, end, out int length);
+            if (length == 0)
+                continue;
+            next = i + length;
+            return i;
+        }
+
+        next = end;
+        separator = Separator.End;
+        return end;
+    }
+
+    private static Separator SeparatorAt(string line, int i, int end, out int length)
+    {
+        char c = line[i];
+        length = 1;
+        if (c == ',')
+            return Separator.List;
+        if (c is ';' or '&')
+            return Separator.And;
+        bool isSpacedDash = c == '-' && i > 0 && line[i - 1] is ' ' or '-' && (i + 1 >= end || line[i + 1] is ' ' or '-');
+        if (isSpacedDash || char.IsDigit(c) || EndsList.IndexOf(c) >= 0)
+            return Separator.End;
+        if (c == ' ')
+        {
+            foreach ((string word, Separator separator) in Connectors)
+            {
+                if (i + 1 + word.Length <= end && string.Compare(line, i + 1, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0)
+                {
+                    length = 1 + word.Length;
+                    return separator;
+                }
+            }
+        }
+
+        length = 0;
+        return Separator.End;
+    }
+
+    private const string EndsList = "|/@(<[\u2022\u00B7";
+
+    private static readonly (string Word, Separator Separator)[] Connectors =
+    {
+        ("and ", Separator.And), ("with ", Separator.And),
+        ("of ", Separator.Affiliation), ("from ", Separator.Affiliation), ("at ", Separator.Affiliation), ("for ", Separator.Affiliation),
+        ("on ", Separator.End), ("in ", Separator.End), ("to ", Separator.End), ("is ", Separator.End), ("updated ", Separator.End),
+        ("published ", Separator.End), ("posted ", Separator.End), ("monday", Separator.End), ("tuesday", Separator.End),
+        ("wednesday", Separator.End), ("thursday", Separator.End), ("friday", Separator.End), ("saturday", Separator.End),
+        ("sunday", Separator.End),
+    };
+
+    private static AuthorRole RoleOf(string part) => part switch
+    {
+        "speaker" => AuthorRole.Speaker,
+        "co-author" => AuthorRole.CoAuthor,
+        _ => AuthorRole.Author,
+    };
+}

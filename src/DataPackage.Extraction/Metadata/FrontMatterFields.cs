@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DataPackage.Extraction.Layout;
+
+namespace DataPackage.Extraction.Metadata;
+
+/// <summary>The keys that writers of front matter use for the same thing.</summary>
+internal static class FrontMatterFields
+{
+    private static readonly string[] TitleKeys = { "title", "headline", "name" };
+    private static readonly string[] AuthorKeys =
+    {
+        "author", "authors", "author.name", "authors.name", "byline", "by", "writer", "writers", "creator", "speaker", "speakers",
+    };
+
+    private static readonly string[] DateKeys =
+    {
+        "date", "published", "publishdate", "publish_date", "publish-date", "pubdate", "pub_date", "publication_date", "publicationdate",
+        "published_at", "publishedat", "date_published", "datepublished", "published_on", "published-date", "release_date", "issued", "created",
+    };
+
+    private static readonly string[] PublisherKeys =
+    {
+        "publisher", "publisher.name", "source", "source.name", "site", "site_name", "sitename", "site.name", "organization", "organisation",
+        "outlet", "publication", "issuer", "institution",
+    };
+
+    /// <summary>The article's title.</summary>
+    public static string? Title(DocumentLayout layout) => First(layout, TitleKeys);
+
+    /// <summary>The authors, one entry each as written.</summary>
+    public static IReadOnlyList<string> Authors(DocumentLayout layout) => All(layout, AuthorKeys);
+
+    /// <summary>The date of publication as written.</summary>
+    public static string? Date(DocumentLayout layout) => First(layout, DateKeys);
+
+    /// <summary>The publisher.</summary>
+    public static string? Publisher(DocumentLayout layout) =>
+        First(layout, PublisherKeys) is { } value && value.IndexOf("://", StringComparison.Ordinal) < 0 ? value : null;
+
+    /// <summary>The series.</summary>
+    public static string? Series(DocumentLayout layout) => First(layout, new[] { "series", "series.name" });
+
+    /// <summary>What kind of text the writer says it is.</summary>
+    public static string? Kind(DocumentLayout layout) => First(layout, new[] { "kind", "type", "genre", "category", "categories", "section" });
+
+    private static string? First(DocumentLayout layout, string[] keys) => All(layout, keys).FirstOrDefault();
+
+    private static IReadOnlyList<string> All(DocumentLayout layout, string[] keys)
+    {
+        foreach (string key in keys)
+        {
+            if (!layout.FrontMatter.TryGetValue(key, out IReadOnlyList<string>? values))
+                continue;
+            List<string> filled = values.Select(value => value.Trim()).Where(value => value.Length > 0).ToList();
+            if (filled.Count > 0)
+                return filled;
+        }
+
+        return Array.Empty<string>();
+    }
+}

@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DataPackage.Extraction.Text;
+
+namespace DataPackage.Extraction.Metadata;
+
+/// <summary>Finds what kind of text an article is by the words its page uses for it.</summary>
+internal static class KindFinder
+{
+    private const int LinesAboveBody = 14;
+
+    private static readonly IReadOnlyList<(string Words, ArticleKind Kind, string Place)> Cues = DataTable.Rows("kind-cues.tsv")
+        .Select(row => (row[0], (ArticleKind)Enum.Parse(typeof(ArticleKind), row[1]), row[2]))
+        .ToList();
+
+    /// <summary>The kind; <see cref="ArticleKind.Other"/> when nothing says so.</summary>
+    public static ArticleKind Find(Page page, PageLine? title)
+    {
+        if (FrontMatterFields.Kind(page.Article.Layout) is { } field && OfLine(field.ToLowerInvariant()) is { } stated)
+            return stated;
+        string titleText = (title?.Reading ?? string.Empty).ToLowerInvariant();
+        IReadOnlyList<PageLine> before = page.In(PageZone.Before);
+        List<string> lines = before.Skip(Math.Max(0, before.Count - LinesAboveBody)).Reverse()
+            .Select(line => line.Reading.ToLowerInvariant()).ToList();
+        IEnumerable<string> biographies = page.Lines.Where(line => line.Zone != PageZone.Before && !line.IsShort)
+            .Select(line => line.Reading.ToLowerInvariant());
+        return OfTitle(titleText)
+            ?? Anywhere(titleText)
+            ?? lines.Select(OfLine).FirstOrDefault(kind => kind is not null)
+            ?? lines.Concat(biographies).Select(Anywhere).FirstOrDefault(kind => kind is not null)
+            ?? ArticleKind.Other;
+    }
+
+    private static ArticleKind? OfTitle(string title) => First(cue => cue.Place == "title" && title.StartsWith(cue.Words, StringComparison.Ordinal));
+
+    /// <summary>A label is the whole line, or opens it before a sign.</summary>
+    private static ArticleKind? OfLine(string line) => First(cue => cue.Place == "line"
+        && (cue.Words == "in the news" ? line.EndsWith(cue.Words, StringComparison.Ordinal) : line.StartsWith(cue.Words, StringComparison.Ordinal))
+        && (line.Length <= cue.Words.Length + 1 || cue.Words == "in the news" || !char.IsLetterOrDigit(line[cue.Words.Length]) && line[cue.Words.Length] != ' '
+            || cue.Words == "for immediate release"));
+
+    private static ArticleKind? Anywhere(string line) => First(cue => cue.Place == "any" && HasWords(line, cue.Words));
+
+    private static ArticleKind? First(Func<(string Words, ArticleKind Kind, string Place), bool> holds)
+    {
+        foreach ((string Words, ArticleKind Kind, string Place) cue in Cues)
+        {
+            if (holds(cue))
+                return cue.Kind;
+        }
+
+        return null;
+    }
+
+    private static bool HasWords(string line, string words)
+    {
+        int at = line.IndexOf(words, StringComparison.Ordinal);
+        return at >= 0 && (at == 0 || !char.IsLetter(line[at - 1]))
+            && (at + words.Length == line.Length || !char.IsLetter(line[at + words.Length]));
+    }
+}

@@ -1,0 +1,41 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DataPackage.Extraction.Text;
+
+namespace DataPackage.Extraction.Metadata;
+
+/// <summary>Tells the controls, menus and notices of a page from lines that somebody wrote as a title.</summary>
+internal static class PageLabels
+{
+    private static readonly HashSet<string> Whole = DataTable.Words("page-labels.tsv");
+
+    private static readonly ILookup<char, string> Openings = Whole
+        .Where(label => label.EndsWith("*", StringComparison.Ordinal))
+        .ToLookup(label => label[0], label => label.TrimEnd('*'));
+
+    private const int LongestLabel = 60;
+
+    /// <summary>Whether a line is a label of the page.</summary>
+    public static bool IsLabel(string line)
+    {
+        string lower = line.ToLowerInvariant();
+        return Whole.Contains(lower)
+            || (lower.Length is > 0 and <= LongestLabel && Openings[lower[0]].Any(label => Opens(lower, label)));
+    }
+
+    /// <summary>Whether the comments of readers begin here; nothing below speaks of the article.</summary>
+    public static bool OpensComments(string line)
+    {
+        string lower = line.ToLowerInvariant();
+        return lower is "comments" or "comment" or "responses" or "replies"
+            || lower.StartsWith("leave a ", StringComparison.Ordinal)
+            || (lower.Length < 30 && lower.EndsWith(" comments", StringComparison.Ordinal));
+    }
+
+    /// <summary>A label opens only short lines: "Share this" does, "Share prices fell for the third week running" does not.</summary>
+    private static bool Opens(string lower, string label) =>
+        lower.StartsWith(label, StringComparison.Ordinal)
+        && (label[label.Length - 1] is ' ' or ':' || lower.Length == label.Length || !char.IsLetter(lower[label.Length]))
+        && (label.Contains(":") || label.Contains(" ") || PersonNames.Words(lower, 0, lower.Length).Count <= 4);
+}

@@ -1,0 +1,71 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using DataPackage.Extraction.Articles;
+using DataPackage.Extraction.Layout;
+
+namespace DataPackage.Extraction.Metadata;
+
+/// <summary>Where a line stands, seen from the article.</summary>
+internal enum PageZone
+{
+    Before,
+    Inside,
+    After,
+}
+
+/// <summary>A line of the page that is no passage of the article: where title, byline and date stand.</summary>
+/// <param name="Span">Its text in the document, without list marker and outer blanks.</param>
+/// <param name="Reading">The same in the reading view.</param>
+/// <param name="Kind">What the block it belongs to looks like.</param>
+/// <param name="Level">Level of that block.</param>
+/// <param name="AfterBlank">Whether a blank line stands before it.</param>
+/// <param name="Zone">Before, inside or after the article.</param>
+internal sealed record PageLine(
+    TextSpan Span, string Reading, BlockKind Kind, int Level, bool AfterBlank, PageZone Zone)
+{
+    /// <summary>Longer lines are prose; no title, byline or date stands in them.</summary>
+    public const int LongestLabel = 300;
+
+    /// <summary>Whether it may be a title, byline or date line at all.</summary>
+    public bool IsShort => Reading.Length <= LongestLabel;
+}
+
+/// <summary>The page around the article.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Lines">All lines that are no passage, in order; headings that open the article are among them.</param>
+internal sealed record Page(ArticleText Article, IReadOnlyList<PageLine> Lines)
+{
+    private const int OpeningParagraphs = 3;
+
+    /// <summary>The lines of one zone.</summary>
+    public IReadOnlyList<PageLine> In(PageZone zone) => Lines.Where(line => line.Zone == zone).ToList();
+
+    /// <summary>The first paragraphs, in the reading view: datelines and notes of first publication stand there too.</summary>
+    public IEnumerable<string> Opening => Article.Passages
+        .Where(passage => passage.Role == PassageRole.Body)
+        .Take(OpeningParagraphs)
+        .Select(passage => passage.Span.In(Article.Layout.Reading));
+
+    /// <summary>The words at a place, verbatim but for markup and runs of white space.</summary>
+    public string Value(TextSpan span) => Clean(Article.Layout, span);
+
+    private static string Clean(DocumentLayout layout, TextSpan span)
+    {
+        var value = new StringBuilder(span.Length);
+        for (int i = span.Start; i < span.End; i++)
+        {
+            if (char.IsWhiteSpace(layout.Text[i]))
+            {
+                if (value.Length > 0 && value[value.Length - 1] != ' ')
+                    value.Append(' ');
+            }
+            else if (!char.IsWhiteSpace(layout.Reading[i]))
+            {
+                value.Append(layout.Text[i]);
+            }
+        }
+
+        return value.ToString().Trim();
+    }
+}

@@ -1,0 +1,94 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DataPackage.Extraction.Articles;
+using DataPackage.Extraction.Layout;
+
+namespace DataPackage.Extraction.Metadata;
+
+/// <summary>Cuts the page around an article into lines: a byline and a date often share a block, but never a line.</summary>
+internal static class PageReader
+{
+    /// <summary>The lines of the page that are no passage of the article.</summary>
+    public static Page Read(ArticleText article)
+    {
+        IReadOnlyList<Block> blocks = article.Layout.Blocks;
+        TextSpan[] passages = article.Passages.Select(passage => passage.Span).OrderBy(span => span.Start).ToArray();
+        int opening = EndOfOpeningHeadings(article);
+        int bodyStart = BodyStart(article, blocks);
+        int bodyEnd = Math.Max(blocks[article.LastBlock].Span.End, bodyStart);
+
+        var lines = new List<PageLine>();
+        int next = 0;
+        foreach (Block block in blocks)
+        {
+            while (next < passages.Length && passages[next].End <= block.Span.Start)
+                next++;
+            bool isPassage = next < passages.Length && passages[next].Overlaps(block.Span) && block.Span.Start >= opening;
+            if (isPassage)
+                continue;
+            PageZone zone = block.Span.Start < bodyStart ? PageZone.Before
+                : block.Span.Start >= bodyEnd ? PageZone.After : PageZone.Inside;
+            AddLines(lines, article.Layout, block, zone);
+        }
+
+        return new Page(article, lines);
+    }
+
+    /// <summary>A heading right above the first paragraph may be the title, so the headings that open the article are read too.</summary>
+    private static int EndOfOpeningHeadings(ArticleText article)
+    {
+        ArticlePassage? first = article.Passages.FirstOrDefault(passage => passage.Role != PassageRole.Heading);
+        return first?.Span.Start ?? 0;
+    }
+
+    private static int BodyStart(ArticleText article, IReadOnlyList<Block> blocks) =>
+        Math.Max(blocks[article.FirstBlock].Span.Start, EndOfOpeningHeadings(article));
+
+    private static void AddLines(List<PageLine> lines, DocumentLayout layout, Block block, PageZone zone)
+    {
+        bool afterBlank = block.AfterBlank;
+        foreach (TextSpan span in LinesOf(layout, block))
+        {
+            lines.Add(new PageLine(span, span.In(layout.Reading), block.Kind, block.Level, afterBlank, zone));
+            afterBlank = false;
+        }
+    }
+
+    private static IEnumerable<TextSpan> LinesOf(DocumentLayout layout, Block block)
+    {
+        string reading = layout.Reading;
+        int start = block.Span.Start;
+        for (int i = start; i <= block.Span.End; i++)
+        {
+            bool atEnd = i == block.Span.End;
+            if (!atEnd && (reading[i] is not ('\n' or '\r') || GoesOn(reading, i, block)))
+                continue;
+            TextSpan line = Trim(reading, start, i);
+            if (line.Length > 0)
+                yield return line;
+            start = i + 1;
+        }
+    }
+
+    /// <summary>A heading, and a title that was wrapped by hand, goes on in the next line; a new line of metadata starts with a capital.</summary>
+    private static bool GoesOn(string reading, int lineEnd, Block block)
+    {
+        if (block.Kind == BlockKind.Heading)
+            return true;
+        int next = lineEnd + 1;
+        while (next < block.Span.End && char.IsWhiteSpace(reading[next]))
+            next++;
+        return next < block.Span.End && char.IsLower(reading[next])
+            && string.CompareOrdinal(reading, next, "by ", 0, 3) != 0;
+    }
+
+    private static TextSpan Trim(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return TextSpan.FromBounds(start, end);
+    }
+}

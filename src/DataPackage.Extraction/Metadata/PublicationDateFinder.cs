@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DataPackage.Extraction.Dates;
+using DataPackage.Extraction.Layout;
+
+namespace DataPackage.Extraction.Metadata;
+
+/// <summary>
+/// Finds when the article was published: front matter, an announced date, a date that stands alone by the title or byline,
+/// the dateline of a press release. Dates of change, of captions, calendars and conferences are none.
+/// </summary>
+internal static class PublicationDateFinder
+{
+    private const int LinesAboveTitle = 5;
+    private const int LinesBelowBody = 5;
+    private const int LongestDateline = 140;
+
+    /// <summary>The date of publication, or null when the text does not state it.</summary>
+    public static EdtfDate? Find(Page page, PageLine? title)
+    {
+        if (FrontMatterFields.Date(page.Article.Layout) is { } field && MetadataDates.Whole(field) is { } stated)
+            return stated;
+        IReadOnlyList<DateLine> near = Near(page, title).Select(ReadLine).OfType<DateLine>().ToList();
+        return (near.FirstOrDefault(line => line.Cue == DateCue.Published)
+            ?? near.FirstOrDefault()
+            ?? AnnouncedBelow(page))?.Date
+            ?? Dateline(page)
+            ?? SignedBelow(page)?.Date;
+    }
+
+    /// <summary>The lines from just above the title down to the first paragraph; the nearest to the title first.</summary>
+    private static IEnumerable<PageLine> Near(Page page, PageLine? title)
+    {
+        List<PageLine> before = page.In(PageZone.Before).ToList();
+        int at = title is null ? Math.Max(0, before.Count - 6) : before.FindIndex(line => ReferenceEquals(line, title));
+        IEnumerable<PageLine> below = before.Skip(title is null ? at : at + 1);
+        IEnumerable<PageLine> above = before.Take(at).Reverse().Take(LinesAboveTitle);
+        return below.Concat(above);
+    }
+
+    /// <summary>An unannounced date must stand alone, or with a name or place; the words of an event disqualify it.</summary>
+    private static DateLine? ReadLine(PageLine line)
+    {
+        if (DateLines.Read(line.Reading) is not { } date)
+            return null;
+        if (date.Cue == DateCue.Published)
+            return date.OtherWords <= 12 ? date : null;
+        return date.OtherWords <= 1 || Bylines.Read(line.Reading) is not null || NameLines.Names(line.Reading).Count > 0
+            || IsPlaceAndDate(line.Reading, date) ? date : null;
+    }
+
+    /// <summary>"Frankfurt am Main, 12 March 2024": a few words with capitals before the date and nothing behind it.</summary>
+    private static bool IsPlaceAndDate(string line, DateLine date) =>
+        date.OtherWords <= 5 && !EventWords.Speaks(line)
+        && MetadataDates.In(line) is { Count: 1 } dates
+        && PersonNames.Words(line, 0, dates[0].Start).Select(word => word.In(line)).All(IsPlaceWord)
+        && !line.Substring(dates[0].End).Any(char.IsLetter);
+
+    private static bool IsPlaceWord(string word) =>
+        !char.IsLetter(word[0]) || char.IsUpper(word[0]) || word is "of" or "the" or "am" or "de" or "on" or "upon" or "and" or "at";
+
+    private static DateLine? AnnouncedBelow(Page page) => page.Lines
+        .Where(line => line.Zone != PageZone.Before && line.IsShort)
+        .TakeWhile(line => !PageLabels.OpensComments(line.Reading))
+        .Where(line => OpensWithPublication(line.Reading))
+        .Select(line => DateLines.Read(line.Reading))
+        .FirstOrDefault(date => date is { Cue: DateCue.Published, OtherWords: <= 8 });
+
+    private static bool OpensWithPublication(string line) =>
+        line.StartsWith("publi", StringComparison.OrdinalIgnoreCase) || line.StartsWith("first publi", StringComparison.OrdinalIgnoreCase)
+        || line.StartsWith("date", StringComparison.OrdinalIgnoreCase) || line.StartsWith("issued", StringComparison.OrdinalIgnoreCase)
+        || line.StartsWith("posted on", StringComparison.OrdinalIgnoreCase) || line.StartsWith("released", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"GENEVA, 12 March 2024 - The …": place and date open the first paragraph and a dash parts them from it.</summary>
+    private static EdtfDate? Dateline(Page page)
+    {
+        string? paragraph = page.Opening.FirstOrDefault();
+        if (paragraph is null)
+            return null;
+        string head = paragraph.Substring(0, Math.Min(LongestDateline, paragraph.Length));
+        WrittenDate? date = MetadataDates.In(head).Select(found => (WrittenDate?)found).FirstOrDefault();
+        if (date is not { } written || !PersonNames.Words(head, 0, written.Start).Select(word => word.In(head)).All(IsPlaceWord))
+            return null;
+        int i = written.End;
+        while (i < head.Length && (head[i] is ' ' or ')' or ',' or '.' || IsAgency(head, ref i)))
+            i++;
+        return i < head.Length && head[i] is '-' or ':' or '|' ? written.Date : null;
+    }
+
+    /// <summary>Steps over "(Reuters)" between date and dash.</summary>
+    private static bool IsAgency(string head, ref int i)
+    {
+        int close = head[i] is '(' or '[' or '/' ? head.IndexOfAny(new[] { ')', ']', '/' }, i + 1) : -1;
+        if (close < 0 || close - i > 40)
+            return false;
+        i = close;
+        return true;
+    }
+
+    /// <summary>A statement may be dated below its last line: "Oslo, 3 May 2024".</summary>
+    private static DateLine? SignedBelow(Page page) => page.Lines
+        .Where(line => line.Zone == PageZone.After)
+        .TakeWhile(line => !PageLabels.OpensComments(line.Reading))
+        .Take(LinesBelowBody)
+        .Where(line => line.IsShort && line.Kind == BlockKind.Paragraph)
+        .Select(line => (Line: line, Date: DateLines.Read(line.Reading)))
+        .Where(found => found.Date is { Cue: DateCue.None } date && (date.OtherWords == 0 || IsPlaceAndDate(found.Line.Reading, date)))
+        .Select(found => found.Date)
+        .FirstOrDefault();
+}

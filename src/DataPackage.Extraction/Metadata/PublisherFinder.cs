@@ -1,0 +1,195 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DataPackage.Extraction.Layout;
+using DataPackage.Extraction.Text;
+
+namespace DataPackage.Extraction.Metadata;
+
+/// <summary>Finds whose page this is, only where the page says so plainly; else nobody.</summary>
+internal static class PublisherFinder
+{
+    private const int LongestName = 80;
+    private const int LongestMasthead = 6;
+
+    private static readonly HashSet<string> OrganisationNouns = DataTable.Words("organisation-nouns.tsv");
+    private static readonly HashSet<string> CommonWords = DataTable.Words("not-a-name.tsv");
+
+    private static readonly string[] NotOwners = { "getty", "shutterstock", "istock", "reuters", "unsplash", "alamy", "author", "photo" };
+
+    private static readonly string[] Imprints =
+    {
+        "published by ", "publisher: ", "issued by ", "issued by: ", "a publication of ", "published by: ",
+    };
+
+    private static readonly string[] OwnNews = { " in the news", " in the media", " in the press" };
+
+    /// <summary>The publisher as the page names it, or null.</summary>
+    public static string? Find(Page page, PageLine? title) =>
+        Imprint(page) ?? OwnNewsLabel(page) ?? Copyright(page) ?? Masthead(page, title) ?? Boilerplate(page);
+
+    private static string? Imprint(Page page)
+    {
+        foreach (PageLine line in page.Lines.Where(line => line.IsShort && line.Reading.Length < LongestName + 20))
+        {
+            string? cue = Imprints.FirstOrDefault(word => line.Reading.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+            if (cue is not null && Name(page, line, cue.Length) is { } name)
+                return name;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Harbour Institute in the News" heads the press reviews of the Harbour Institute.</summary>
+    private static string? OwnNewsLabel(Page page)
+    {
+        foreach (PageLine line in page.In(PageZone.Before).Where(line => line.IsShort && line.Kind != BlockKind.ListItem))
+        {
+            string? cue = OwnNews.FirstOrDefault(words => line.Reading.EndsWith(words, StringComparison.OrdinalIgnoreCase));
+            if (cue is null)
+                continue;
+            int end = line.Reading.Length - cue.Length;
+            List<TextSpan> words = PersonNames.Words(line.Reading, 0, end);
+            if (words.Count is > 0 and <= 5 && words.All(word => PersonNames.IsCapitalised(word.In(line.Reading)) || word.In(line.Reading) is "of" or "the" or "for"))
+                return page.Value(new TextSpan(line.Span.Start, end));
+        }
+
+        return null;
+    }
+
+    /// <summary>The owner of a copyright line at the foot of the page, or of one at its head that claims all rights.</summary>
+    private static string? Copyright(Page page)
+    {
+        IEnumerable<PageLine> foot = page.In(PageZone.After).Reverse();
+        IEnumerable<PageLine> head = page.In(PageZone.Before)
+            .Where(line => line.Reading.IndexOf("rights reserved", StringComparison.OrdinalIgnoreCase) >= 0);
+        foreach (PageLine line in foot.Concat(head).Where(line => line.IsShort))
+        {
+            int start = StartOfOwner(line.Reading);
+            if (start > 0 && Name(page, line, start) is { } name)
+                return name;
+        }
+
+        return null;
+    }
+
+    /// <summary>Where the owner's name begins in a line with a copyright sign, or -1.</summary>
+    private static int StartOfOwner(string line)
+    {
+        int at = line.IndexOf('\u00A9');
+        if (at < 0)
+            at = IndexOfWord(line, "copyright");
+        if (at < 0)
+            at = line.StartsWith("(c)", StringComparison.OrdinalIgnoreCase) ? 0 : -1;
+        if (at < 0 || (at > 0 && line.Substring(0, at).Any(char.IsLetter) && line[Math.Max(0, at - 2)] is not ('|' or '.' or '\u2022' or '-')
+            && IndexOfWord(line, "copyright") < 0))
+        {
+            return -1;
+        }
+
+        int i = at;
+        bool moved = true;
+        while (moved)
+        {
+            moved = false;
+            while (i < line.Length && !char.IsLetter(line[i]))
+            {
+                i++;
+                moved = true;
+            }
+
+            foreach (string word in new[] { "copyright", "c)", "by ", "all content ", "present " })
+            {
+                if (string.Compare(line, i, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) != 0)
+                    continue;
+                i += word.Length;
+                moved = true;
+            }
+        }
+
+        return i < line.Length ? i : -1;
+    }
+
+    /// <summary>The first line of the page when it is the name of an organisation.</summary>
+    private static string? Masthead(Page page, PageLine? title)
+    {
+        PageLine? first = page.Lines.FirstOrDefault(line => !PageLabels.IsLabel(line.Reading));
+        if (first is null || ReferenceEquals(first, title) || first.Zone != PageZone.Before || first.Kind == BlockKind.ListItem)
+            return null;
+        List<string> words = PersonNames.Words(first.Reading, 0, first.Reading.Length).Select(word => word.In(first.Reading)).ToList();
+        if (words.Count is < 2 or > LongestMasthead || first.Reading.Any(char.IsDigit))
+            return null;
+        bool isName = words.All(word => PersonNames.IsCapitalised(word) || word is "of" or "the" or "for" or "and" or "&" or "on");
+        bool isOrganisation = words.Any(word => OrganisationNouns.Contains(word.ToLowerInvariant()));
+        bool isOwn = words.Any(word => word.Length > 2 && PersonNames.IsCapitalised(word)
+            && !CommonWords.Contains(word.ToLowerInvariant()) && !OrganisationNouns.Contains(word.ToLowerInvariant()));
+        return isName && isOrganisation && isOwn ? page.Value(first.Span) : null;
+    }
+
+    /// <summary>"About the Harbour Institute" below a press release, followed by a line that opens with the name.</summary>
+    private static string? Boilerplate(Page page)
+    {
+        IReadOnlyList<PageLine> after = page.In(PageZone.After);
+        var names = new List<string>();
+        for (int i = 0; i + 1 < after.Count; i++)
+        {
+            string line = after[i].Reading;
+            if (line.Length > LongestName || !line.StartsWith("About ", StringComparison.OrdinalIgnoreCase))
+                continue;
+            int start = line.StartsWith("About the ", StringComparison.OrdinalIgnoreCase) ? 10 : 6;
+            string name = line.Substring(start).TrimEnd(':', ' ');
+            string below = after[i + 1].Reading;
+            bool opens = below.StartsWith(name, StringComparison.Ordinal) || below.StartsWith("The " + name, StringComparison.Ordinal);
+            if (opens && name.Length > 2 && after[i + 1].Reading.Length > name.Length + 20)
+                names.Add(page.Value(new TextSpan(after[i].Span.Start + start, name.Length)));
+        }
+
+        return names.Distinct().Count() == 1 ? names[0] : null;
+    }
+
+    /// <summary>The name that begins at a place: up to a full stop, a bar, a comma before "all rights".</summary>
+    private static string? Name(Page page, PageLine line, int start)
+    {
+        string reading = line.Reading;
+        int end = start;
+        while (end < reading.Length && !EndsName(reading, end))
+            end++;
+        while (end > start && !char.IsLetterOrDigit(reading[end - 1]) && reading[end - 1] != ')')
+            end--;
+        if (end <= start || end - start > LongestName || !(char.IsUpper(reading[start]) || reading.IndexOf("the ", start, StringComparison.Ordinal) == start))
+            return null;
+        string name = reading.Substring(start, end - start);
+        string lower = name.ToLowerInvariant();
+        bool isPerson = PersonNames.Read(reading, start, end, announced: false) is { OpensWithGivenName: true };
+        bool isProse = PersonNames.Words(name, 0, name.Length).Count > 12;
+        bool isNoOwner = NotOwners.Any(word => lower.IndexOf(word, StringComparison.Ordinal) >= 0) || lower.StartsWith("all rights", StringComparison.Ordinal);
+        return isPerson || isProse || isNoOwner ? null : page.Value(new TextSpan(line.Span.Start + start, end - start));
+    }
+
+    private static bool EndsName(string line, int i)
+    {
+        char c = line[i];
+        if (c is '|' or ';' or '\u2022' or '\u00B7' || char.IsDigit(c))
+            return true;
+        if (c == '-' && i > 0 && line[i - 1] == ' ')
+            return true;
+        string rest = line.Substring(i, Math.Min(14, line.Length - i)).ToLowerInvariant();
+        if (c == ',' && (rest.StartsWith(", all ", StringComparison.Ordinal) || i + 2 >= line.Length || !char.IsUpper(line[i + 2])))
+            return true;
+        if (c == ' ' && (rest.StartsWith(" all rights", StringComparison.Ordinal) || rest.StartsWith(" on ", StringComparison.Ordinal)))
+            return true;
+        bool endsWord = c == '.' && (i + 1 == line.Length || line[i + 1] == ' ');
+        return endsWord && !IsInitial(line, i);
+    }
+
+    private static bool IsInitial(string line, int stop) =>
+        stop > 0 && char.IsUpper(line[stop - 1]) && (stop == 1 || !char.IsLetter(line[stop - 2]));
+
+    private static int IndexOfWord(string line, string word)
+    {
+        int at = line.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+        bool whole = at >= 0 && (at == 0 || !char.IsLetter(line[at - 1]))
+            && (at + word.Length >= line.Length || !char.IsLetter(line[at + word.Length]));
+        return whole ? at : -1;
+    }
+}

@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace DataPackage.Extraction.Metadata;
+
+/// <summary>Finds the series an article belongs to: its number before the title, a label above the body, a note below it.</summary>
+internal static class SeriesFinder
+{
+    private const int LongestName = 80;
+
+    private static readonly string[] Labels =
+    {
+        "policy brief", "working paper", "issue brief", "discussion paper", "occasional paper", "research paper", "briefing note",
+        "briefing paper", "policy note", "technical report", "policy paper", "staff paper",
+    };
+
+    /// <summary>The series with its number, or null.</summary>
+    public static string? Find(Page page, Title? title)
+    {
+        string? name = SelfDescription(page);
+        if (title?.Code is { } code)
+            return name is null ? code : name + " " + code;
+        return name ?? Label(page) ?? PartOf(page);
+    }
+
+    /// <summary>"Harbour Commentary is a platform to provide …" above the body.</summary>
+    private static string? SelfDescription(Page page)
+    {
+        foreach (PageLine line in page.In(PageZone.Before))
+        {
+            int at = new[] { " is a platform ", " is a series ", " are a series ", " is an occasional series " }
+                .Select(words => line.Reading.IndexOf(words, StringComparison.Ordinal)).Max();
+            if (at is > 0 and < LongestName && PersonNames.IsCapitalised(line.Reading))
+                return page.Value(new TextSpan(line.Span.Start, at));
+        }
+
+        return null;
+    }
+
+    /// <summary>"Policy Brief No. 12".</summary>
+    private static string? Label(Page page) => page.In(PageZone.Before)
+        .Where(line => line.Reading.Length <= LongestName && line.Reading.Any(char.IsDigit)
+            && Labels.Any(label => line.Reading.StartsWith(label, StringComparison.OrdinalIgnoreCase))
+            && MetadataDates.In(line.Reading).Count == 0)
+        .Select(line => page.Value(line.Span))
+        .LastOrDefault();
+
+    /// <summary>"… is part of the Institute's Harbour Working Paper Series …".</summary>
+    private static string? PartOf(Page page)
+    {
+        foreach (PageLine line in page.Lines)
+        {
+            int at = line.Reading.IndexOf("part of ", StringComparison.OrdinalIgnoreCase);
+            int series = at < 0 ? -1 : line.Reading.IndexOf(" Series", at, StringComparison.Ordinal);
+            if (series < 0 || series - at > LongestName * 2)
+                continue;
+            List<TextSpan> words = PersonNames.Words(line.Reading, at + 8, series + 7);
+            int first = words.Count;
+            while (first > 0 && IsNameWord(words[first - 1].In(line.Reading)))
+                first--;
+            if (first < words.Count - 1)
+                return page.Value(new TextSpan(line.Span.Start + words[first].Start, words[words.Count - 1].End - words[first].Start));
+        }
+
+        return null;
+    }
+
+    private static bool IsNameWord(string word) =>
+        (PersonNames.IsCapitalised(word) || word is "on" or "of" or "and") && !word.EndsWith("'s", StringComparison.Ordinal);
+}

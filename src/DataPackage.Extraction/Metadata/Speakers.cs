@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using DataPackage.Extraction.Text;
+
+namespace DataPackage.Extraction.Metadata;
+
+/// <summary>Finds the speaker whom a title names: "J. Doe: Address to …", "Remarks by J. Doe at …", "J. Doe's speech to …".</summary>
+internal static class Speakers
+{
+    private static readonly HashSet<string> SpeechNouns = DataTable.Words("speech-nouns.tsv");
+
+    /// <summary>The speaker, or nobody.</summary>
+    public static IReadOnlyList<Author> Find(Page page, PageLine? title)
+    {
+        if (title is null)
+            return Array.Empty<Author>();
+        string line = title.Reading;
+        TextSpan? name = BeforeColon(line) ?? BeforePossessive(line) ?? BehindBy(line);
+        return name is { } span
+            ? new[] { new Author(page.Value(new TextSpan(title.Span.Start + span.Start, span.Length)), null, AuthorRole.Speaker) }
+            : Array.Empty<Author>();
+    }
+
+    private static TextSpan? BeforeColon(string line)
+    {
+        int colon = line.IndexOf(": ", StringComparison.Ordinal);
+        return colon > 0 && IsSpeech(FirstWord(line, colon + 2)) ? NameIn(line, 0, colon) : null;
+    }
+
+    private static TextSpan? BeforePossessive(string line)
+    {
+        int mark = line.IndexOf("'s ", StringComparison.Ordinal);
+        return mark > 0 && IsSpeech(FirstWord(line, mark + 3)) ? NameIn(line, 0, mark) : null;
+    }
+
+    /// <summary>"Keynote speech by Jane Doe, Governor of …"; the word before "by" is what was delivered.</summary>
+    private static TextSpan? BehindBy(string line)
+    {
+        int by = line.IndexOf(" by ", StringComparison.OrdinalIgnoreCase);
+        if (by < 0)
+            return null;
+        List<TextSpan> before = PersonNames.Words(line, 0, by);
+        if (before.Count == 0 || !IsSpeech(before[before.Count - 1].In(line)))
+            return null;
+        IReadOnlyList<BylineName> names = Bylines.Names(line, by + 4, line.Length, announced: true);
+        return names.Count > 0 ? names[0].Name : null;
+    }
+
+    private static TextSpan? NameIn(string line, int start, int end) =>
+        PersonNames.Read(line, start, end, announced: true) is { IsOneWord: false } name ? name.Span : null;
+
+    private static bool IsSpeech(string word) => SpeechNouns.Contains(word.Trim(',', '.', ':').ToLowerInvariant());
+
+    private static string FirstWord(string line, int start)
+    {
+        int end = start;
+        while (end < line.Length && line[end] != ' ')
+            end++;
+        return line.Substring(start, end - start);
+    }
+}

@@ -1,0 +1,185 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DataPackage.Extraction.Articles;
+using DataPackage.Extraction.Layout;
+
+namespace DataPackage.Extraction.Metadata;
+
+/// <summary>
+/// Finds the line that is the article's title by what speaks for each line above the body: its form, its words in the body,
+/// its neighbours and whether the page repeats it.
+/// </summary>
+internal static class TitleFinder
+{
+    private const int FarthestLine = 60;
+    private const double LeastScore = 1.0;
+
+    /// <summary>The title line, or null.</summary>
+    public static PageLine? Find(Page page)
+    {
+        IReadOnlyList<PageLine> before = page.In(PageZone.Before);
+        if (before.Count == 0)
+            return null;
+        HashSet<string> bodyWords = WordsOfBody(page.Article);
+        Dictionary<string, int> repeats = CountLines(page);
+        int from = Math.Max(0, before.Count - FarthestLine);
+        int firstCandidate = FirstCandidate(before);
+
+        PageLine? best = null;
+        double bestScore = LeastScore;
+        foreach (int i in Candidates(before, firstCandidate, from))
+        {
+            double score = ScoreForm(before[i]) + ScoreWords(before[i], bodyWords) + ScorePlace(before, i, firstCandidate)
+                + (repeats[KeyOf(before[i])] > 1 && WordCount(before[i]) > 3 ? 2 : 0);
+            if (score > bestScore)
+            {
+                best = before[i];
+                bestScore = score;
+            }
+        }
+
+        return best;
+    }
+
+    private static IEnumerable<int> Candidates(IReadOnlyList<PageLine> before, int firstCandidate, int from)
+    {
+        if (firstCandidate < from)
+            yield return firstCandidate;
+        for (int i = from; i < before.Count; i++)
+        {
+            if (MayBeTitle(before[i]))
+                yield return i;
+        }
+    }
+
+    private static int FirstCandidate(IReadOnlyList<PageLine> before)
+    {
+        for (int i = 0; i < before.Count; i++)
+        {
+            if (MayBeTitle(before[i]))
+                return i;
+        }
+
+        return before.Count - 1;
+    }
+
+    /// <summary>Whether a line could be a title at all.</summary>
+    private static bool MayBeTitle(PageLine line)
+    {
+        string text = line.Reading;
+        if (!line.IsShort || line.Kind == BlockKind.ListItem || !text.Any(char.IsLetter))
+            return false;
+        if (char.IsLower(text[0]) && !(text.Length > 1 && char.IsUpper(text[1])))
+            return false;
+        if (text[text.Length - 1] is ',' or ';' || text.IndexOf("://", StringComparison.Ordinal) >= 0)
+            return false;
+        return WordCount(line) <= 40 && !PageLabels.IsLabel(text) && Bylines.Read(text) is null && !IsDateLine(text);
+    }
+
+    private static bool IsDateLine(string text) => DateLines.Read(text) is { OtherWords: <= 2 };
+
+    private static double ScoreForm(PageLine line)
+    {
+        int words = WordCount(line);
+        double score = words switch
+        {
+            1 => -3,
+            2 => -1,
+            3 => 0.5,
+            <= 20 => 2,
+            <= 28 => 0,
+            _ => -2,
+        };
+        if (line.Kind == BlockKind.Heading)
+            score += line.Level == 1 ? 4 : 2;
+        if (line.Kind == BlockKind.BlockQuote)
+            score -= 2;
+        char last = line.Reading[line.Reading.Length - 1];
+        if (last is '.' or ':')
+            score -= 3;
+        if (line.Reading.Count(c => c is '|' or '>' or '/') > 2)
+            score -= 3;
+        return score;
+    }
+
+    private static double ScoreWords(PageLine line, HashSet<string> bodyWords)
+    {
+        List<string> words = ContentWords(line.Reading).ToList();
+        return words.Count == 0 ? 0 : 3.0 * words.Count(bodyWords.Contains) / words.Count;
+    }
+
+    /// <summary>A title stands above byline and date, near the body, often first on the page.</summary>
+    private static double ScorePlace(IReadOnlyList<PageLine> before, int i, int firstCandidate)
+    {
+        double score = i == firstCandidate ? 2 : 0;
+        score -= Math.Min(4, 0.12 * (before.Count - 1 - i));
+        int firstAnchor = -1;
+        for (int j = i + 1; j < Math.Min(before.Count, i + 6) && firstAnchor < 0; j++)
+        {
+            if (IsAnchor(before[j]))
+                firstAnchor = j;
+        }
+
+        if (firstAnchor > 0)
+            score += firstAnchor - i <= 2 ? 3 : 1.5;
+        if (i + 1 < before.Count && IsAnchor(before[i + 1]) && i > 0 && MayBeTitle(before[i - 1]) && WordCount(before[i - 1]) is >= 4 and <= 20
+            && before[i].Reading.Length > before[i - 1].Reading.Length)
+        {
+            score -= 1.5;
+        }
+
+        for (int j = i - 1; j >= Math.Max(0, i - 4); j--)
+        {
+            if (Bylines.Read(before[j].Reading) is not null)
+                return score - 2;
+        }
+
+        return score;
+    }
+
+    private static bool IsAnchor(PageLine line) =>
+        line.IsShort && (Bylines.Read(line.Reading) is not null || IsDateLine(line.Reading));
+
+    private static int WordCount(PageLine line) => PersonNames.Words(line.Reading, 0, line.Reading.Length).Count;
+
+    private static string KeyOf(PageLine line) => line.Reading.ToLowerInvariant();
+
+    private static Dictionary<string, int> CountLines(Page page)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (PageLine line in page.Lines)
+        {
+            string key = KeyOf(line);
+            counts[key] = counts.TryGetValue(key, out int count) ? count + 1 : 1;
+        }
+
+        return counts;
+    }
+
+    private static HashSet<string> WordsOfBody(ArticleText article)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (ArticlePassage passage in article.Passages.Where(passage => passage.Role is PassageRole.Body or PassageRole.ListItem))
+            words.UnionWith(ContentWords(passage.Span.In(article.Layout.Reading)));
+        return words;
+    }
+
+    /// <summary>Words of four letters and more, lower case, without a plural's "s".</summary>
+    private static IEnumerable<string> ContentWords(string text)
+    {
+        int start = -1;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            bool inWord = i < text.Length && char.IsLetterOrDigit(text[i]);
+            if (inWord && start < 0)
+                start = i;
+            if (!inWord && start >= 0)
+            {
+                if (i - start >= 4)
+                    yield return text.Substring(start, i - start).ToLowerInvariant().TrimEnd('s');
+                start = -1;
+            }
+        }
+    }
+}

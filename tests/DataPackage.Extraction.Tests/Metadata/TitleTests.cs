@@ -1,0 +1,18 @@
+namespace DataPackage.Extraction.Tests;
+
+public class TitleTests
+{
+    [Theory]
+    [InlineData("Why the harbour needs a new sea wall\n\nBy Ada Quill\n4 July 2023", "Why the harbour needs a new sea wall")]
+    [InlineData("Editorial: Build the sea wall before winter", "Editorial: Build the sea wall before winter")]
+    [InlineData("NB2207 | Sea Walls and Small Towns: What the Tides Teach\nAda Quill\n\n04 July 2022", "Sea Walls and Small Towns: What the Tides Teach")]
+    [InlineData("Home\nNews\nOpinion\n\nA wall for the lower quay | The Harbour Gazette\n\nA wall for the lower quay\n\nBy Ada Quill", "A wall for the lower quay")]
+    [InlineData("Opinion\n\nThe council must stop arguing about the wall\n\nThree winters of talk have cost the town more than a wall would.\n\nBy Ada Quill", "The council must stop arguing about the wall")]
+    [InlineData("June 2023\n30 1 2 3 4 5 6\n7 8 9 10 11 12 13\n\n\nA. Quill: Address to the Coastal Towns Congress 2023\n\nAddress to the Coastal Towns Congress 2023, Westport, May 15-17, 2023", "A. Quill: Address to the Coastal Towns Congress 2023")]
+    public void The_title_is_the_line_the_writer_set_above_the_text(string head, string title) =>
+        Assert.Equal(title, PageUnderTest.Read(head).Title?.Value);
+
+    [Fact]
+    public void Typographic_signs_of_the_title_are_kept_as_they_are() =>
+        Assert.Equal("The harbour’s wall – and ours", PageUnderTest.Read("The harbour’s  wall – and ours").Title?.Value);
+}
