@@ -22,7 +22,7 @@ internal static class SentenceReader
                 sentences.Add(new Sentence(span, Tokenizer.Tokenize(text, reading, span, quotations, words), passage, i, null));
         }
 
-        return sentences;
+        return EnumerationReader.Read(reading, sentences);
     }
 
     /// <summary>Reads a bare text without layout, such as a few sentences or a saved page: every line that ends is a passage.</summary>
