@@ -1,0 +1,163 @@
+using DataPackage.Extraction.Dates.Calendar;
+using DataPackage.Extraction.Dates.Vocabulary;
+
+namespace DataPackage.Extraction.Dates.Grammar;
+
+/// <summary>Reads a date as a whole: lead, weekday, head and year in the orders English knows.</summary>
+internal static class CalendarExpressions
+{
+    /// <summary>Reads the date that begins at an index, or null.</summary>
+    public static Reading? Read(TimeText text, int start)
+    {
+        Lead lead = Lead.Read(text, start);
+        int i = lead.End;
+        if (ReadWeekday(text, i, out int weekday, out int afterWeekday))
+        {
+            if (ReadCore(text, SkipWeekdayMarks(text, afterWeekday), lead) is { Meaning: CalendarMeaning { Date.Grain: Grain.Day } } dated)
+                return dated with { Start = start };
+            return afterWeekday > i && StandsAlone(text, i)
+                ? new Reading(start, afterWeekday, new WeekdayMeaning(weekday, lead.Points)) : null;
+        }
+
+        if (ReadCore(text, i, lead) is not { } core)
+            return ReadUnit(text, start, lead);
+        return core with { Start = OwnsArticle(text, core, lead) ? start : core.Start };
+    }
+
+    /// <summary>In "the 1910 treaty" and "the November 1972 election" the article belongs to the noun behind the date.</summary>
+    private static bool OwnsArticle(TimeText text, Reading core, Lead lead)
+    {
+        if (lead.Shade != Shade.None || lead.Points != Deixis.None || !lead.HasArticle || lead.End != core.Start
+            || core.Meaning is not CalendarMeaning { Date: { Grain: Grain.Year or Grain.Month or Grain.Season } date })
+            return true;
+        bool plain = date.Grain == Grain.Season ? text[core.End].IsWord && NounFollows(text[core.End]) : !text[core.Start].Is("year");
+        return !plain;
+    }
+
+    private static bool NounFollows(TimePart next) =>
+        next.Word == TimeWord.None && next.Lower is not ("and" or "or" or "to" or "of" or "in" or "on" or "at" or "by" or "with" or "when" or "as" or "for" or "from"
+            or "he" or "she" or "they" or "it" or "was" or "were" or "had" or "saw" or "but" or "after" or "before" or "while");
+
+    private static Reading? ReadCore(TimeText text, int i, Lead lead)
+    {
+        int end = NumericDates.Read(text, i, out CalendarDate date);
+        if (end > 0)
+            return Calendar(i, end, date, lead);
+        end = CalendarHeads.Read(text, i, out date);
+        if (end > 0)
+            return WithYear(text, i, end, date, lead);
+        end = Years.ReadDecade(text, i, out date);
+        if (end < 0)
+            end = Years.ReadCentury(text, i, out date);
+        if (end > 0)
+            return Calendar(i, end, date, lead);
+        end = FiscalYears.Read(text, i, out date);
+        if (end > 0)
+            return Calendar(i, end, date, lead);
+        end = ReadYear(text, i, lead, out int year);
+        return end > 0 ? Calendar(i, end, CalendarDate.OfYear(year), lead) : ReadDayOfMonth(text, i, lead);
+    }
+
+    private static Reading WithYear(TimeText text, int start, int end, CalendarDate date, Lead lead)
+    {
+        if (date.HasYear)
+            return Calendar(start, end, date, lead);
+        if (date.Grain is Grain.Quarter or Grain.Half && text[end].Is("of") && text[end + 1].Lower is "fiscal" or "fy")
+            end = text.Skip(end + 2, "year") - 1;
+        int tail = Years.ReadTail(text, end, out int year, out Deixis yearPoints);
+        if (tail == end && date.Grain is Grain.Quarter or Grain.Half && text.Follows(end, "of", "the") && text[end + 2].Is("year"))
+            return new Reading(start, end + 3, new CalendarMeaning(date, lead.Shade));
+        date = date with { Year = year };
+        return new Reading(start, tail, new CalendarMeaning(date, lead.Shade, lead.Points, yearPoints));
+    }
+
+    private static Reading Calendar(int start, int end, CalendarDate date, Lead lead) =>
+        new(start, end, new CalendarMeaning(date, lead.Shade));
+
+    private static int ReadYear(TimeText text, int i, Lead lead, out int year)
+    {
+        bool named = text[i].Lower is "year" or "years" && (lead.HasArticle || text[i - 1].Is("calendar"));
+        if (named)
+            i++;
+        int end = Years.Read(text, i, out year);
+        if (end > 0)
+            return named || lead.Shade != Shade.None || YearGuard.Allows(text, i, end) ? end : -1;
+        // "the '89 elections", "Class of '99"
+        bool clipped = text[i].Is("'") && !text[i].IsGlued && text[i + 1].IsPlainNumber && text[i + 1].Digits == 2 && text[i + 1].IsGlued;
+        if (!clipped)
+            return -1;
+        year = text[i + 1].Number + (text[i + 1].Number < 30 ? 2000 : 1900);
+        return i + 2;
+    }
+
+    /// <summary>"the 20th" in a story whose month is known.</summary>
+    private static Reading? ReadDayOfMonth(TimeText text, int i, Lead lead)
+    {
+        bool led = lead.HasArticle && text[i - 2].Lower is "on" or "by" or "until" or "from" or "to" or "of" or "since" or "till" or "and";
+        if (!led || !text[i].IsOrdinalNumber || text[i].Number > 31)
+            return null;
+        TimePart next = text[i + 1];
+        bool ends = !next.IsWord && !next.IsNumber && !next.IsDash && !next.Is("'s")
+            || next.Lower is "and" or "to" or "was" or "were" or "he" or "she" or "they" or "it" or "the" or "a" or "in" or "at" or "with" or "when" or "but";
+        return ends
+            ? new Reading(i, i + 1, new CalendarMeaning(CalendarDate.OfDay(CalendarDate.Unknown, 0, text[i].Number), lead.Shade)) : null;
+    }
+
+    /// <summary>"the same day", "last week", "the end of the month", "later that year".</summary>
+    private static Reading? ReadUnit(TimeText text, int start, Lead lead)
+    {
+        TimePart part = text[lead.End];
+        if (ReadPeriodEnd(text, lead.End) is { } periodEnd)
+            return text[lead.End + 1].IsDash ? periodEnd : periodEnd with { Start = start };
+        if (part.Word.Unit == TimeUnit.None || part.Word.IsPluralUnit || part.Word.Unit < TimeUnit.Night)
+            return null;
+        bool pointed = lead.Points != Deixis.None;
+        bool shaded = lead.Shade != Shade.None && lead.HasArticle && text[lead.End + 1].Lower is not "of";
+        if (!pointed && !shaded)
+            return null;
+        // "the first quarter" is read elsewhere, "this second" is a moment.
+        if (part.Word.Unit is TimeUnit.Night or TimeUnit.Half || (part.Word.Ordinal > 0 && !pointed))
+            return null;
+        Deixis points = pointed ? lead.Points : Deixis.None;
+        // "the past year" is a length of time that ends now.
+        if (points == Deixis.Last && text[lead.End - 1].Lower is "past" or "last" && text[lead.End - 2].Is("the") && part.Word.Unit != TimeUnit.Weekend)
+            return new Reading(start, lead.End + 1, new DurationMeaning(Durations.Value("1", part.Word.Unit)));
+        return new Reading(start, lead.End + 1, new UnitMeaning(part.Word.Unit, points, lead.IsWithin ? Shade.Rest : lead.Shade));
+    }
+
+    /// <summary>"year-end", "the year's end", "month's end".</summary>
+    private static Reading? ReadPeriodEnd(TimeText text, int i)
+    {
+        TimeUnit unit = text[i].Word.Unit;
+        bool joined = text[i + 1].IsDash || text[i + 1].Is("'s");
+        if (unit is not (TimeUnit.Year or TimeUnit.Month) || !joined || !text[i + 2].Is("end"))
+            return null;
+        return new Reading(i, i + 3, unit == TimeUnit.Year
+            ? new CalendarMeaning(CalendarDate.OfMonth(CalendarDate.Unknown, 12), Shade.End, Deixis.None, Deixis.That)
+            : new UnitMeaning(TimeUnit.Month, Deixis.That, Shade.End));
+    }
+
+    private static bool ReadWeekday(TimeText text, int i, out int weekday, out int end)
+    {
+        TimePart part = text[i];
+        weekday = part.Word.IsPluralWeekday ? 0 : part.Word.Weekday;
+        end = i + 1;
+        if (weekday == 0 || !part.IsCapitalized)
+            return false;
+        if (part.Word.IsShort)
+            end = text.SkipDot(end);
+        return true;
+    }
+
+    /// <summary>"Sun" and "Sat" without a date are a star and a verb; "Black Friday" and "Bloody Sunday" are names.</summary>
+    private static bool StandsAlone(TimeText text, int i) =>
+        !text[i].Word.IsShort && !(text[i - 1].Lower is "black" or "bloody" or "ash" or "good" or "cyber" or "palm" or "easter" or "super" && text[i - 1].IsCapitalized);
+
+    private static int SkipWeekdayMarks(TimeText text, int i)
+    {
+        i = text.Skip(i, ",");
+        if (text.Follows(i, "on", "the"))
+            return i + 2;
+        return text[i].Is("the") || text[i].Is("on") ? i + 1 : i;
+    }
+}

@@ -1,0 +1,54 @@
+using DataPackage.Extraction.Dates.Calendar;
+
+namespace DataPackage.Extraction.Dates.Resolution;
+
+/// <summary>Finds the year of a date that names none: "In June", "on 14 July".</summary>
+internal static class Completion
+{
+    /// <summary>Months a story may go back before a month is read as one of the year after.</summary>
+    private const int BackInStory = 7;
+
+    /// <summary>The year that follows from the date told last: stories go forward, and seldom back by more than half a year.</summary>
+    public static CalendarDate FromStory(CalendarDate date, CalendarDate anchor)
+    {
+        int month = date.Month, told = anchor.Month;
+        int year = anchor.Year;
+        if (month > 0 && told > 0)
+        {
+            if (month - told <= -BackInStory)
+                year++;
+        }
+
+        return date with { Year = year };
+    }
+
+    /// <summary>The year that follows from the article's date and the tense of the sentence.</summary>
+    public static CalendarDate FromDocument(CalendarDate date, CalendarDate document, Tense tense)
+    {
+        int year = document.Year;
+        int difference = Difference(date with { Year = year }, document);
+        if (tense == Tense.Past && difference > 0)
+            year--;
+        else if (tense == Tense.Future && difference < 0)
+            year++;
+        else if (tense is Tense.Unknown or Tense.Present && Months(date, document) is var months)
+            year += months > 6 ? -1 : months < -8 ? 1 : 0;
+        return date with { Year = year };
+    }
+
+    private static int Months(CalendarDate date, CalendarDate document) =>
+        date.Month > 0 && document.Month > 0 ? date.Month - document.Month : 0;
+
+    /// <summary>Above zero when the date lies wholly behind the document's.</summary>
+    private static int Difference(CalendarDate date, CalendarDate document)
+    {
+        if (date.Month == 0 || document.Month == 0)
+            return 0;
+        int last = date.Grain switch { Grain.Season or Grain.Quarter => date.Month + 2, Grain.Half => date.Month + 5, _ => date.Month };
+        if (date.Month > document.Month)
+            return 1;
+        if (last < document.Month)
+            return -1;
+        return date.Grain == Grain.Day && document.Grain == Grain.Day ? date.Day.CompareTo(document.Day) : 0;
+    }
+}

@@ -1,0 +1,163 @@
+using DataPackage.Extraction.Dates.Calendar;
+using DataPackage.Extraction.Dates.Grammar;
+using DataPackage.Extraction.Dates.Vocabulary;
+
+namespace DataPackage.Extraction.Dates.Resolution;
+
+/// <summary>Gives each expression its value, in reading order; what it tells becomes the context of the next one.</summary>
+internal sealed class DateResolver
+{
+    private readonly NarrativeContext context;
+
+    public DateResolver(NarrativeContext context) => this.context = context;
+
+    /// <summary>Resolves one mention of a sentence; null when it turns out to say nothing.</summary>
+    public ResolvedTime? Resolve(TimeText text, TimeMention mention)
+    {
+        TextSpan span = TextSpan.FromBounds(text[mention.Start].Start, text[mention.End - 1].End);
+        switch (mention.Meaning)
+        {
+            case DurationMeaning duration:
+                return new ResolvedTime(span, TimexType.Duration, duration.Value, null, Shade.None, DateBasis.Explicit, false);
+            case SetMeaning set:
+                return new ResolvedTime(span, TimexType.Set, set.Value, null, Shade.None, DateBasis.Explicit, false);
+            case VagueMeaning vague:
+                return new ResolvedTime(span, TimexType.Date, vague.Value, null, Shade.None, DateBasis.Vague, false);
+            case ClockMeaning clock:
+                return Clock(span, clock, TenseReader.Around(text, mention.Start, mention.End));
+            case ShiftMeaning { Amount: null } vague:
+                string way = vague.Forward ? "FUTURE_REF" : "PAST_REF";
+                return new ResolvedTime(span, TimexType.Date, way, null, Shade.None, DateBasis.Vague, false);
+            default:
+                break;
+        }
+
+        Tense tense = TenseReader.Around(text, mention.Start, mention.End);
+        (CalendarDate? found, DateBasis basis) = Place(mention.Meaning, tense);
+        if (found is not { } date)
+            return Unplaced(span, mention.Meaning);
+        Shade shade = ShadeOf(text, mention);
+        // The year told with an adjective ("the 1910 treaty") or a doubt moves the story as little as a decade does.
+        context.Tell(date);
+        return new ResolvedTime(span, TimexType.Date, date.ToTimex(), date, shade, basis, mention.EndsRange);
+    }
+
+    private static Shade ShadeOf(TimeText text, TimeMention mention)
+    {
+        Shade shade = mention.Meaning switch
+        {
+            CalendarMeaning calendar => calendar.Shade,
+            UnitMeaning unit => unit.Shade,
+            _ => Shade.None,
+        };
+        TimePart before = text[mention.Start - 1];
+        bool about = before.Lower is "around" or "about" or "circa" or "approximately" or "roughly" or "ca"
+            || (before.Is(".") && text[mention.Start - 2].Lower is "ca" or "c");
+        return shade == Shade.None && about ? Shade.About : shade;
+    }
+
+    private (CalendarDate? Date, DateBasis Basis) Place(TimeMeaning meaning, Tense tense) => meaning switch
+    {
+        CalendarMeaning calendar => PlaceCalendar(calendar, tense),
+        WeekdayMeaning weekday => PlaceWeekday(weekday, tense),
+        UnitMeaning unit => PlaceUnit(unit),
+        ShiftMeaning shift => PlaceShift(shift, tense),
+        _ => (null, DateBasis.Vague),
+    };
+
+    private (CalendarDate? Date, DateBasis Basis) PlaceCalendar(CalendarMeaning meaning, Tense tense)
+    {
+        CalendarDate date = meaning.Date;
+        if (date.HasYear)
+            return (date, DateBasis.Explicit);
+        if (meaning.YearPoints != Deixis.None && Base(meaning.YearPoints) is { } year)
+            return (date with { Year = year.Year + Step(meaning.YearPoints) }, BasisOf(year));
+        if (date.Grain == Grain.Day && date.Part == 0)
+        {
+            CalendarDate? month = context.Story;
+            return month is { Month: > 0 } known
+                ? (CalendarDate.OfDay(known.Year, known.Month, date.Day), BasisOf(known)) : ((CalendarDate?)null, DateBasis.Vague);
+        }
+
+        if (meaning.Points != Deixis.None && Base(meaning.Points) is { } from)
+            return (DateShift.Nearest(date, from, Step(meaning.Points)), BasisOf(from));
+        if (context.IsNear && context.Anchor is { } anchor)
+            return (Completion.FromStory(date, anchor), DateBasis.Narrative);
+        if (context.Document is { } document)
+            return (Completion.FromDocument(date, document, tense), DateBasis.DocumentDate);
+        return (date, DateBasis.Explicit);
+    }
+
+    private (CalendarDate? Date, DateBasis Basis) PlaceWeekday(WeekdayMeaning meaning, Tense tense)
+    {
+        CalendarDate? from = Base(meaning.Points == Deixis.None && context.IsHistory ? Deixis.That : meaning.Points);
+        if (from is not { Grain: Grain.Day, IsComplete: true } day)
+            return (null, DateBasis.Vague);
+        bool back = meaning.Points switch
+        {
+            Deixis.Last or Deixis.Previous => true,
+            Deixis.Next or Deixis.Following => false,
+            _ => !context.IsHistory && tense != Tense.Future,
+        };
+        return (DateShift.Weekday(meaning.Weekday, day, back, Step(meaning.Points) == 0), BasisOf(day));
+    }
+
+    private (CalendarDate? Date, DateBasis Basis) PlaceUnit(UnitMeaning meaning)
+    {
+        Deixis points = meaning.Points == Deixis.None ? Deixis.That : meaning.Points;
+        return Base(points) is { } from ? (DateShift.Move(from, meaning.Unit, Step(points)), BasisOf(from)) : (null, DateBasis.Vague);
+    }
+
+    private (CalendarDate? Date, DateBasis Basis) PlaceShift(ShiftMeaning meaning, Tense tense)
+    {
+        CalendarDate? from = meaning.Base is { } given ? Place(given, tense).Date
+            : meaning.FromSpeech ? context.Speech : context.Story ?? context.Document;
+        return from is { } date && meaning.Amount is { } amount
+            ? (DateShift.Move(date, meaning.Unit, amount), BasisOf(date)) : (null, DateBasis.Vague);
+    }
+
+    private ResolvedTime Clock(TextSpan span, ClockMeaning meaning, Tense tense)
+    {
+        CalendarDate? day = null;
+        DateBasis basis = DateBasis.Narrative;
+        if (meaning.On is { } on)
+            (day, basis) = Place(on, tense);
+        else if (context.Story is { Grain: Grain.Day } told)
+            day = told;
+        if (day is { } known)
+            context.Tell(known);
+        string date = day is { } placed ? placed.ToTimex() : "XXXX-XX-XX";
+        return new ResolvedTime(span, TimexType.Time, date + meaning.Time, day, Shade.None, basis, false);
+    }
+
+    private static ResolvedTime? Unplaced(TextSpan span, TimeMeaning meaning)
+    {
+        string? value = meaning switch
+        {
+            WeekdayMeaning weekday => "XXXX-WXX-" + weekday.Weekday,
+            ShiftMeaning { Amount: 0 } => "PRESENT_REF",
+            UnitMeaning { Unit: TimeUnit.Day } or ShiftMeaning { Unit: TimeUnit.Day } or CalendarMeaning { Date.Grain: Grain.Day } => "XXXX-XX-XX",
+            UnitMeaning { Unit: TimeUnit.Week } or ShiftMeaning { Unit: TimeUnit.Week } => "XXXX-WXX",
+            UnitMeaning { Unit: TimeUnit.Month } or ShiftMeaning { Unit: TimeUnit.Month } => "XXXX-XX",
+            UnitMeaning or ShiftMeaning => "XXXX",
+            _ => null,
+        };
+        return value is null ? null : new ResolvedTime(span, TimexType.Date, value, null, Shade.None, DateBasis.Vague, false);
+    }
+
+    /// <summary>The date a pointing word counts from.</summary>
+    private CalendarDate? Base(Deixis points) => points switch
+    {
+        Deixis.That or Deixis.Following or Deixis.Previous => context.Anchor is { } anchor && (context.IsNear || context.Document is null) ? anchor : context.Document,
+        _ => context.Speech,
+    };
+
+    private static int Step(Deixis points) => points switch
+    {
+        Deixis.Last or Deixis.Previous => -1,
+        Deixis.Next or Deixis.Following => 1,
+        _ => 0,
+    };
+
+    private DateBasis BasisOf(CalendarDate from) => context.Document is { } document && from == document ? DateBasis.DocumentDate : DateBasis.Narrative;
+}

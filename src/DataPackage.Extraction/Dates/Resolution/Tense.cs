@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using DataPackage.Extraction.Dates.Grammar;
+using DataPackage.Extraction.Text;
+
+namespace DataPackage.Extraction.Dates.Resolution;
+
+/// <summary>Whether the words around a date speak of what was, is or will be.</summary>
+internal enum Tense
+{
+    Unknown,
+    Past,
+    Present,
+    Future,
+}
+
+/// <summary>Finds the tense of the verb next to a date: the last one before it, else the first one behind it.</summary>
+internal static class TenseReader
+{
+    private const int Reach = 30;
+
+    private static readonly Dictionary<string, Tense> Verbs = Load();
+
+    /// <summary>The tense around the parts from start to end.</summary>
+    public static Tense Around(TimeText text, int start, int end)
+    {
+        for (int i = start - 1; i >= 0 && i >= start - Reach; i--)
+        {
+            if (Of(text, i) is var tense and not Tense.Unknown)
+                return tense == Tense.Past && IsFutureParticiple(text, i) ? Tense.Future : tense;
+        }
+
+        for (int i = end; i < text.Count && i < end + Reach; i++)
+        {
+            if (Of(text, i) is var tense and not Tense.Unknown)
+                return tense;
+        }
+
+        return Tense.Unknown;
+    }
+
+    private static Tense Of(TimeText text, int i)
+    {
+        string word = text[i].Lower;
+        if (Verbs.TryGetValue(word, out Tense tense))
+            return tense;
+        if (word == "to" && text[i + 1].IsWord && text[i + 1].Lower is "be" or "begin" or "start" or "take" or "meet" or "hold" or "vote")
+            return Tense.Future;
+        bool pastForm = word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !text[i].IsGlued;
+        return pastForm ? Tense.Past : Tense.Unknown;
+    }
+
+    /// <summary>"to be held", "will be opened": a modal before the participle decides.</summary>
+    private static bool IsFutureParticiple(TimeText text, int i)
+    {
+        for (int k = i - 1; k >= 0 && k >= i - 4; k--)
+        {
+            if (text[k].Lower is "will" or "shall" or "would" or "may" or "must" or "should" or "expected" or "scheduled" or "planned")
+                return true;
+            if (text[k].Is("be") && text[k - 1].Is("to"))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static Dictionary<string, Tense> Load()
+    {
+        var verbs = new Dictionary<string, Tense>(StringComparer.Ordinal);
+        foreach (string[] row in DataTable.Rows("time-tenses.tsv"))
+            verbs[row[0]] = (Tense)Enum.Parse(typeof(Tense), row[1]);
+        return verbs;
+    }
+}
