@@ -6,10 +6,10 @@ public enum FindingSeverity
     /// <summary>A doubt the owner may settle.</summary>
     Info,
 
-    /// <summary>Something was left out.</summary>
+    /// <summary>Something was left out: a part, or the whole document. Never an error: the other documents still compile.</summary>
     Warning,
 
-    /// <summary>The document could not be read at all.</summary>
+    /// <summary>The extractor itself failed on a document.</summary>
     Error,
 }
 

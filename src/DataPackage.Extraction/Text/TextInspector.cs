@@ -5,8 +5,11 @@ namespace DataPackage.Extraction.Text;
 /// <summary>Says what is wrong with a document's characters; one finding a kind, at the first place.</summary>
 internal static class TextInspector
 {
+    private const string Empty = "DPK0001";
+    private const string Binary = "DPK0002";
+
     /// <summary>Whether a text with this finding is not read any further.</summary>
-    public static bool IsUnreadable(Finding finding) => finding.Severity == FindingSeverity.Error;
+    public static bool IsUnreadable(Finding finding) => finding.Id is Empty or Binary;
 
     /// <summary>The problems of a document's text; none for a clean one.</summary>
     public static IReadOnlyList<Finding> Inspect(string path, string text)
@@ -17,7 +20,7 @@ internal static class TextInspector
         if (count.IsBinary(text.Length))
         {
             string message = $"This looks like a binary file: {count.Binary.Times} NUL or control characters. Give the document as plain text in UTF-8.";
-            return new[] { At(path, text, "DPK0002", FindingSeverity.Error, count.Binary.First, message) };
+            return new[] { At(path, text, Binary, FindingSeverity.Warning, count.Binary.First, message) };
         }
 
         var findings = new List<Finding>();
@@ -49,7 +52,7 @@ internal static class TextInspector
         "No article was found: there is no run of sentences among the lines. Check that the file holds the text itself, not only its page's menus.");
 
     private static Finding EmptyText(string path) => new(
-        "DPK0001", FindingSeverity.Error, path, default, 1, 1, "The file is empty. Put the document's text into it or remove the file.");
+        Empty, FindingSeverity.Warning, path, default, 1, 1, "The file is empty. Put the document's text into it or remove the file.");
 
     private static bool IsBlank(string text)
     {

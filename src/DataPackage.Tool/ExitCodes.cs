@@ -1,0 +1,13 @@
+namespace DataPackage.Tool;
+
+/// <summary>What the process returns.</summary>
+internal static class ExitCodes
+{
+    public const int Done = 0;
+
+    /// <summary>The command line is wrong, or names an output that cannot be written.</summary>
+    public const int Usage = 1;
+
+    /// <summary>At least one input could not be read; the others were done.</summary>
+    public const int UnreadableInput = 3;
+}

@@ -1,0 +1,103 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using DataPackage.Extraction;
+
+namespace DataPackage.Tool.Json;
+
+/// <summary>Writes a corpus as JSON: UTF-8, no byte-order mark, stable order.</summary>
+internal static class FactsJson
+{
+    private const int SchemaVersion = 1;
+
+    // Quotes are to be read by people: only what JSON itself asks for is escaped.
+    private static readonly FactsJsonContext Context = new(
+        new JsonSerializerOptions(FactsJsonContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    /// <summary>The corpus as JSON, with a line end behind it.</summary>
+    public static byte[] Write(Corpus corpus) =>
+        [.. JsonSerializer.SerializeToUtf8Bytes(Describe(corpus), Context.FactsDocument), (byte)'\n'];
+
+    private static FactsDocument Describe(Corpus corpus)
+    {
+        Dictionary<string, string> actors = corpus.Actors.ToDictionary(named => named.Actor.Id, named => named.Actor.Label);
+        Dictionary<string, string> instruments =
+            corpus.Instruments.ToDictionary(named => named.Instrument.Id, named => named.Instrument.Label);
+        return new FactsDocument(
+            SchemaVersion,
+            corpus.Articles.Select(Describe),
+            corpus.Events.Select(e => Describe(e, actors, instruments)),
+            corpus.Recommendations.Select(r => Describe(r, actors)),
+            corpus.Actors.Select(named => new ActorJson(
+                named.Actor.Id, named.Name, named.Actor.Label, Word(named.Actor.Kind), named.Actor.Iso, named.Actor.Aliases)),
+            corpus.Instruments.Select(named => new InstrumentJson(
+                named.Instrument.Id, named.Name, named.Instrument.Short, named.Instrument.Long)),
+            corpus.Findings.Select(f => new DiagnosticJson(
+                f.Id, Word(f.Severity), Path.GetFileName(f.Path), f.Line, f.Column, f.Message)));
+    }
+
+    private static ArticleJson Describe(NamedArticle named)
+    {
+        Article article = named.Article;
+        return new ArticleJson(
+            article.Id,
+            named.Name,
+            article.Title?.Value,
+            article.Authors.Select(author => new AuthorJson(author.Name, author.Affiliation, Word(author.Role))),
+            article.Publisher?.Value,
+            article.OriginalPublication?.Value,
+            article.Published?.Value.ToString(),
+            article.Published is { } published ? Word(published.Provenance) : null,
+            Word(article.Kind),
+            article.Series,
+            article.Headings.Select(heading => heading.Text),
+            article.Paragraphs.Select(p => new ParagraphJson(p.Text, p.Span.Start, p.Span.Length)),
+            article.Acronyms.Select(acronym => new AcronymJson(acronym.Short, acronym.Long)),
+            new SourceJson(article.Source.File, article.Source.Sha256, article.Source.Length));
+    }
+
+    private static EventJson Describe(Event e, Dictionary<string, string> actors, Dictionary<string, string> instruments) => new(
+        e.Id,
+        e.Name,
+        e.Date.ToString(),
+        Word(e.Kind),
+        Word(e.Factuality),
+        e.Summary,
+        Labels(e.ActorIds, actors),
+        Labels(e.InstrumentIds, instruments),
+        e.Place,
+        e.Mentions.Select(m => new MentionJson(
+            m.ArticleId,
+            m.Quote.Text,
+            m.Quote.Span.Start,
+            m.Quote.Span.Length,
+            m.Quote.Line,
+            m.Quote.Column,
+            m.DateText.Text,
+            m.Date.ToString(),
+            Word(m.DateProvenance))));
+
+    private static RecommendationJson Describe(Recommendation r, Dictionary<string, string> actors) => new(
+        r.Id,
+        r.Name,
+        r.ArticleId,
+        r.Ordinal,
+        Labels(r.AddresseeIds, actors),
+        r.Action.Text,
+        r.Modality,
+        Word(r.Strength),
+        r.Quote.Text,
+        r.Quote.Span.Start,
+        r.Quote.Span.Length,
+        r.Quote.Line,
+        r.Quote.Column);
+
+    private static IEnumerable<string> Labels(IEnumerable<string> ids, Dictionary<string, string> labels) =>
+        ids.Select(id => labels.GetValueOrDefault(id, id));
+
+    /// <summary>"NewsItem" as "news-item".</summary>
+    private static string Word(Enum value) => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+}
