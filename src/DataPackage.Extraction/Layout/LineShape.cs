@@ -5,6 +5,7 @@ internal static class LineShape
 {
     private const int LongestTitle = 110;
     private const int MostTitleWords = 16;
+    private const int LongestQuestion = 9;
 
     /// <summary>Short, opens like a title and does not close like a sentence.</summary>
     public static bool IsTitleLike(char[] view, SourceLine line)
@@ -17,6 +18,8 @@ internal static class LineShape
         char last = view[line.End - 1];
         if (last == ':')
             return IsUpperCase(view, line);
+        if (last == '?' && CountWords(view, line) > LongestQuestion)
+            return false;
         return last is not ('.' or ',' or ';' or '|' or '\u3002') || EndsWithAbbreviation(view, line);
     }
 

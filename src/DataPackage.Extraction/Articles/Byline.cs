@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using DataPackage.Extraction.Text;
+
+namespace DataPackage.Extraction.Articles;
+
+/// <summary>Tells the short lines that name an author or a day from prose.</summary>
+internal static class Byline
+{
+    private const int LongestByline = 14;
+    private const int LongestDateline = 14;
+
+    private static readonly HashSet<string> TimeWords = DataTable.Words("dateline-words.tsv");
+
+    /// <summary>"By Ana Lima", "Von Ana Lima und Bo Ohr", "Ana Lima says:".</summary>
+    public static bool IsByline(string reading, TextSpan span, int words)
+    {
+        if (words > LongestByline)
+            return false;
+        return (Opens(reading, span, "by ") && span.Length > 3 && !char.IsLower(reading[span.Start + 3]))
+            || Closes(reading, span, " says:") || Closes(reading, span, " writes:") || Closes(reading, span, " said:");
+    }
+
+    /// <summary>"4 July 2012", "Nov 19, 2019 at 9:08 GMT", "May 3, 2014 at 5:31 pm": half of its words are of dates and times.</summary>
+    public static bool IsDateline(string reading, TextSpan span, int words)
+    {
+        if (words is 0 or > LongestDateline || span.Length > 100)
+            return false;
+        int times = 0;
+        int all = 0;
+        bool hasDigit = false;
+        foreach (string word in reading.Substring(span.Start, span.Length).ToLowerInvariant().Split(' ', '\n', ',', '.', '/', '-', '|', ':', '(', ')', '@'))
+        {
+            if (word.Length == 0)
+                continue;
+            all++;
+            bool isNumber = char.IsDigit(word[0]);
+            hasDigit |= isNumber;
+            times += isNumber || TimeWords.Contains(word) ? 1 : 0;
+        }
+
+        return hasDigit && times >= 2 && times * 10 >= all * 6;
+    }
+
+    private static bool Opens(string reading, TextSpan span, string words) =>
+        span.Length > words.Length && string.Compare(reading, span.Start, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    private static bool Closes(string reading, TextSpan span, string words) =>
+        span.Length > words.Length && string.Compare(reading, span.End - words.Length, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0;
+}
