@@ -1,5 +1,5 @@
-using System;
 using System.Collections.Generic;
+using System.Linq;
 using DataPackage.Extraction.Sentences;
 
 namespace DataPackage.Extraction.Names;
@@ -8,6 +8,36 @@ namespace DataPackage.Extraction.Names;
 internal static class NameTagger
 {
     /// <summary>Tags the sentences of one article, in order; later mentions are resolved by earlier ones.</summary>
-    public static NameIndex Tag(string text, IReadOnlyList<Sentence> sentences, IReadOnlyList<Acronym> acronyms) =>
-        new(Array.Empty<Actor>(), Array.Empty<NameMention>(), Array.Empty<Instrument>(), Array.Empty<InstrumentMention>());
+    public static NameIndex Tag(string text, IReadOnlyList<Sentence> sentences, IReadOnlyList<Acronym> acronyms)
+    {
+        var reader = new NameWords();
+        NameSentence[] read = sentences.Select(sentence => new NameSentence(text, sentence, reader)).ToArray();
+        var evidence = new NameEvidence(read);
+        var book = new NameBook(text);
+
+        InstrumentBook instruments = InstrumentBook.Enter(book, read, acronyms);
+        var found = new List<PersonFound>();
+        foreach (NameSentence sentence in read)
+        {
+            AdministrationReader.Read(sentence, book);
+            PersonReader.Read(sentence, found);
+        }
+
+        PersonBook persons = PersonBook.Enter(book, found);
+        var scanner = new NameScanner(book, evidence);
+        foreach (NameSentence sentence in read)
+            scanner.Scan(sentence);
+        AliasReader.Read(read, book, persons, acronyms);
+        ReferenceReader.Read(read, book);
+        GroupReader.Read(read, book);
+
+        return new NameIndex(
+            book.Actors(),
+            book.Mentions.OrderBy(mention => mention.Span.Start).ToList(),
+            instruments.Instruments,
+            instruments.Mentions)
+        {
+            GroupMentions = book.Groups,
+        };
+    }
 }

@@ -1,0 +1,103 @@
+using System.Collections.Generic;
+using System.Linq;
+using DataPackage.Extraction.Sentences;
+
+namespace DataPackage.Extraction.Names;
+
+/// <summary>A sentence as words, and which of them a name has claimed.</summary>
+internal sealed class NameSentence
+{
+    private static readonly NameWord Nothing = new(0, 0, "", WordShape.Punctuation, false);
+
+    private readonly NameWord[] words;
+    private readonly bool[] taken;
+    private readonly IReadOnlyList<KnownMatch> known;
+    private readonly int[] knownOver;
+
+    public NameSentence(string text, Sentence sentence, NameWords reader)
+    {
+        words = reader.Read(text, sentence.Tokens);
+        taken = new bool[words.Length];
+        Source = sentence;
+        HasTitleCase = WritesTitleCase(words);
+        known = KnownNames.Find(this);
+        knownOver = new int[words.Length];
+        for (int k = 0; k < known.Count; k++)
+        {
+            for (int i = known[k].From; i < known[k].To; i++)
+                knownOver[i] = k + 1;
+        }
+    }
+
+    public Sentence Source { get; }
+
+    /// <summary>Whether nearly every word is capitalised, so that a capital says nothing about names.</summary>
+    public bool HasTitleCase { get; }
+
+    /// <summary>The phrases of the tables in it, in order.</summary>
+    public IReadOnlyList<KnownMatch> Known => known;
+
+    public int Count => words.Length;
+
+    /// <summary>The word at an index; outside of the sentence a word that matches nothing.</summary>
+    public NameWord this[int index] => index >= 0 && index < words.Length ? words[index] : Nothing;
+
+    public bool IsFree(int index) => index >= 0 && index < taken.Length && !taken[index];
+
+    public bool AreFree(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (!IsFree(i))
+                return false;
+        }
+
+        return true;
+    }
+
+    public void Take(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+            taken[i] = true;
+    }
+
+    /// <summary>The known phrase that starts at a word, or null.</summary>
+    public KnownMatch? KnownAt(int index) =>
+        KnownCovering(index) is { } match && match.From == index ? match : null;
+
+    /// <summary>The known name a word belongs to, or null.</summary>
+    public KnownName? KnownOver(int index) => KnownCovering(index)?.Name;
+
+    private KnownMatch? KnownCovering(int index) =>
+        index >= 0 && index < words.Length && knownOver[index] > 0 ? known[knownOver[index] - 1] : null;
+
+    public TextSpan Span(int from, int to) => TextSpan.FromBounds(words[from].Start, words[to - 1].End);
+
+    /// <summary>Whether the word opens the sentence, or a quotation or clause in it, where any word has a capital.</summary>
+    public bool Opens(int index)
+    {
+        int before = index - 1;
+        while (before >= 0 && words[before].Shape == WordShape.Punctuation && words[before].Key is "\"" or "'" or "(" or "[" or "-")
+            before--;
+        return before < 0 || words[before].Key is ":" or "." or "?" or "!" or ";"
+            || (index > 0 && words[index - 1].Is("\""));
+    }
+
+    private static bool WritesTitleCase(NameWord[] words)
+    {
+        int capital = 0;
+        int lower = 0;
+        int shouted = 0;
+        foreach (NameWord word in words.Where(word => word.Key.Length > 3))
+        {
+            if (word.IsCapital)
+                capital++;
+            else if (word.Shape == WordShape.Lower)
+                lower++;
+            if (word.Shape == WordShape.AllCaps)
+                shouted++;
+        }
+
+        return capital >= 3 && (capital > 3 * lower || shouted > lower + 2);
+    }
+}

@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using DataPackage.Extraction.Sentences;
+
+namespace DataPackage.Extraction.Names;
+
+/// <summary>Finds the longest known phrase at a word. A look-up costs one hash, however many phrases there are.</summary>
+internal sealed class PhraseTable<T>
+{
+    private const int MostPhrases = 100;
+
+    private readonly NameWords reader = new();
+
+    private readonly Dictionary<string, List<Phrase>> byFirstWord = new(StringComparer.Ordinal);
+
+    private readonly record struct Phrase(NameWord[] Words, T Value);
+
+    /// <summary>Adds a phrase as it is written; where it has a capital, the text must have one.</summary>
+    public void Add(string phrase, T value)
+    {
+        NameWord[] words = reader.Read(phrase, Tokenizer.Tokenize(phrase, new TextSpan(0, phrase.Length)));
+        if (words.Length > 0)
+            Add(words, value);
+    }
+
+    /// <summary>Adds words of a text as a phrase. A text that gives one word to more phrases than people do is not followed.</summary>
+    public void Add(NameWord[] words, T value)
+    {
+        if (!byFirstWord.TryGetValue(words[0].Key, out List<Phrase>? phrases))
+            byFirstWord.Add(words[0].Key, phrases = new List<Phrase>(1));
+        if (phrases.Count == MostPhrases)
+            return;
+        int at = 0;
+        while (at < phrases.Count && phrases[at].Words.Length >= words.Length)
+            at++;
+        phrases.Insert(at, new Phrase(words, value));
+    }
+
+    /// <summary>How many words from <paramref name="at"/> on are a known phrase; 0 when none is.</summary>
+    public int Match(NameSentence sentence, int at, out T value)
+    {
+        if (byFirstWord.TryGetValue(sentence[at].Key, out List<Phrase>? phrases))
+        {
+            foreach (Phrase phrase in phrases)
+            {
+                if (Fits(phrase.Words, sentence, at))
+                {
+                    value = phrase.Value;
+                    return phrase.Words.Length;
+                }
+            }
+        }
+
+        value = default!;
+        return 0;
+    }
+
+    private static bool Fits(NameWord[] words, NameSentence sentence, int at)
+    {
+        for (int i = 0; i < words.Length; i++)
+        {
+            NameWord found = sentence[at + i];
+            if (!found.Is(words[i].Key)
+                || (words[i].IsCapital && !found.IsCapital)
+                || (words[i].Shape == WordShape.AllCaps && found.Shape != WordShape.AllCaps)
+                || (i > 0 && words[i].Glued != found.Glued && words[i].Shape != WordShape.Punctuation))
+                return false;
+        }
+
+        return true;
+    }
+}

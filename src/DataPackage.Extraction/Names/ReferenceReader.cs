@@ -1,0 +1,155 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace DataPackage.Extraction.Names;
+
+/// <summary>Finds whom "both countries", "the two governments", "the three" mean.</summary>
+internal sealed class ReferenceReader
+{
+    private const int Memory = 8;
+
+    private readonly NameBook book;
+    private readonly string[] byFrequency;
+    private readonly Dictionary<string, int> frequency;
+    private readonly LinkedList<string[]> told = new();
+
+    private ReferenceReader(NameBook book)
+    {
+        this.book = book;
+        frequency = book.Mentions.Where(mention => book.KindOf(mention.ActorId) == ActorKind.Country)
+            .GroupBy(mention => mention.ActorId)
+            .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        byFrequency = frequency.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key).ToArray();
+    }
+
+    /// <summary>Adds a mention per country for each reference that is clear.</summary>
+    public static void Read(IReadOnlyList<NameSentence> sentences, NameBook book)
+    {
+        var references = new ReferenceReader(book);
+        NameMention[] countries = book.Mentions.Where(mention => book.KindOf(mention.ActorId) == ActorKind.Country)
+            .OrderBy(mention => mention.Span.Start).ToArray();
+        int next = 0;
+        foreach (NameSentence sentence in sentences.Where(sentence => sentence.Count > 0))
+        {
+            while (next < countries.Length && countries[next].Span.Start < sentence[0].Start)
+                next++;
+            next = references.Read(sentence, countries, next);
+        }
+    }
+
+    private int Read(NameSentence sentence, NameMention[] countries, int next)
+    {
+        var here = new List<string>();
+        var group = new List<string>();
+        int groupEnd = -1;
+        int first = next;
+        for (int i = 0; i < sentence.Count; i++)
+        {
+            if (next < countries.Length && sentence[i].Start >= countries[next].Span.Start)
+            {
+                string id = countries[next].ActorId;
+                if (groupEnd < 0 || !IsJoined(sentence, groupEnd, i))
+                    Close(group);
+                group.Add(id);
+                here.Add(id);
+                while (i + 1 < sentence.Count && sentence[i + 1].Start < countries[next].Span.End)
+                    i++;
+                groupEnd = i + 1;
+                next++;
+                continue;
+            }
+
+            if (Reference(sentence, i, out int to) is int count and > 0)
+            {
+                Close(group);
+                foreach (string id in Resolve(count, here, NeedsNearness(sentence, to)))
+                    book.Mention(sentence, i, to, id, NameForm.Reference);
+            }
+        }
+
+        Close(group);
+        string[] distinct = here.Distinct().ToArray();
+        if (next > first && distinct.Length is 2 or 3 && (told.First is null || !SameSet(told.First.Value, distinct)))
+            Remember(distinct);
+        else if (told.Count > 0)
+            Age();
+        return next;
+    }
+
+    private void Close(List<string> group)
+    {
+        string[] distinct = group.Distinct().ToArray();
+        group.Clear();
+        if (distinct.Length > 1)
+            Remember(distinct);
+    }
+
+    private void Remember(string[] countries)
+    {
+        told.AddFirst(countries);
+        if (told.Count > Memory)
+            told.RemoveLast();
+    }
+
+    private void Age()
+    {
+        told.AddFirst(Array.Empty<string>());
+        if (told.Count > Memory)
+            told.RemoveLast();
+    }
+
+    private IEnumerable<string> Resolve(int count, List<string> here, bool needsNearness)
+    {
+        string[] before = here.Distinct().ToArray();
+        if (before.Length == count)
+            return before;
+        int reach = needsNearness ? 3 : Memory;
+        string[]? nearest = told.Take(reach).FirstOrDefault(countries => countries.Length == count);
+        if (nearest is not null)
+            return nearest;
+        bool clear = !needsNearness && byFrequency.Length >= count && frequency[byFrequency[count - 1]] >= 2
+            && (byFrequency.Length == count || frequency[byFrequency[count - 1]] >= 2 * frequency[byFrequency[count]]);
+        return clear ? byFrequency.Take(count) : Array.Empty<string>();
+    }
+
+    /// <summary>How many are meant by the words at a place; 0 when they refer to nobody.</summary>
+    private static int Reference(NameSentence sentence, int at, out int to)
+    {
+        to = at + 1;
+        int count = sentence[at].Key switch { "both" or "two" => 2, "three" => 3, "four" => 4, _ => 0 };
+        bool definite = sentence[at].Is("both") || sentence[at - 1].Key is "the" or "these" or "those" or "our" or "all";
+        if (count == 0 || !definite || !sentence.IsFree(at))
+            return 0;
+        if (sentence[to].Shape == WordShape.Lower && sentence[to + 1].Has(WordClass.StateNoun) && !sentence[to].Has(WordClass.Opener | WordClass.StateNoun))
+            to++;
+        if (sentence[to].Has(WordClass.StateNoun) && sentence[to].Shape == WordShape.Lower)
+        {
+            to++;
+            return count;
+        }
+
+        to = at + 1;
+        return !sentence[at].Is("both") && sentence[at - 1].Is("the") && sentence[to].Key is "should" or "must" or "may" or "might" or "can" or "could" or "to" or "need" or "will" or "agreed" or "have" or "are" or "were" or "also" or "'s"
+            ? count
+            : 0;
+    }
+
+    /// <summary>Sides, parties and bare numbers may be anything unless countries have just been named together.</summary>
+    private static bool NeedsNearness(NameSentence sentence, int to) =>
+        !(sentence[to - 1].Key is "countries" or "nations" or "governments");
+
+    private static bool IsJoined(NameSentence sentence, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (sentence[i].Key is not ("and" or "," or "&" or "the" or "-" or "/" or "as" or "well"))
+                return false;
+        }
+
+        return to - from <= 4;
+    }
+
+    private static bool SameSet(string[] left, string[] right) =>
+        left.Length == right.Length && left.All(right.Contains);
+}

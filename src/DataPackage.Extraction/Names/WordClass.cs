@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using DataPackage.Extraction.Text;
+
+namespace DataPackage.Extraction.Names;
+
+/// <summary>What a word can be in or beside a name; a word may be several things. Members are named as in name-words.tsv.</summary>
+[Flags]
+internal enum WordClass : long
+{
+    None = 0,
+    OrgEnd = 1 << 0,
+    OrgLegal = 1 << 1,
+    OrgHead = 1 << 2,
+    OrgGeneric = 1 << 3,
+    PlaceEnd = 1 << 4,
+    PlaceHead = 1 << 5,
+    TitleHead = 1 << 6,
+    TitleWeak = 1 << 7,
+    TitleModifier = 1 << 8,
+    TitleOf = 1 << 9,
+    Particle = 1 << 10,
+    Calendar = 1 << 11,
+    Opener = 1 << 12,
+    Speech = 1 << 13,
+    Government = 1 << 14,
+    Administration = 1 << 15,
+    Concept = 1 << 16,
+    Instrument = 1 << 17,
+    InstrumentHead = 1 << 18,
+    InstrumentLower = 1 << 19,
+    TitleNumber = 1 << 20,
+    SurnameFirst = 1 << 21,
+    PlaceContext = 1 << 22,
+    AfterPlace = 1 << 23,
+    Travel = 1 << 24,
+    PlaceVerb = 1 << 25,
+    StateNoun = 1 << 26,
+    Reach = 1 << 27,
+    Article = 1 << 28,
+    GivenName = 1 << 29,
+    PoliticalNoun = 1 << 30,
+    Sign = 1L << 31,
+}
+
+/// <summary>Looks words up in name-words.tsv.</summary>
+internal static class WordClasses
+{
+    private static readonly Dictionary<string, WordClass> Classes = Load();
+
+    /// <summary>Everything the word can be.</summary>
+    public static WordClass Of(string key) => Classes.TryGetValue(key, out WordClass found) ? found : WordClass.None;
+
+    /// <summary>Whether the word can be one of <paramref name="any"/>.</summary>
+    public static bool Has(this NameWord word, WordClass any) => (Of(word.Key) & any) != 0;
+
+    private static Dictionary<string, WordClass> Load()
+    {
+        var classes = new Dictionary<string, WordClass>(StringComparer.Ordinal);
+        foreach (string[] row in DataTable.Rows("name-words.tsv"))
+        {
+            var kind = (WordClass)Enum.Parse(typeof(WordClass), row[0].Replace("-", ""), ignoreCase: true);
+            foreach (string word in row[1].Split(' '))
+            {
+                classes.TryGetValue(word, out WordClass before);
+                classes[word] = before | kind;
+            }
+        }
+
+        return classes;
+    }
+}
