@@ -7,20 +7,39 @@ namespace DataPackage.Extraction.Recommendations;
 /// <summary>Decides whether one sentence, at its place, advises.</summary>
 internal static class AdviceReader
 {
-    /// <summary>The first cue of the sentence by which its author advises, or null.</summary>
-    public static CueMatch? Read(Sentence sentence, AdvicePlace place, Issuer issuer)
+    /// <summary>The cues by which the sentence's author advises: one a distinct deed, so hardly ever more than one.</summary>
+    public static IReadOnlyList<CueMatch> Read(Sentence sentence, AdvicePlace place, Issuer issuer)
     {
         IReadOnlyList<Token> tokens = sentence.Tokens;
         int verb = IsImperativeHere(sentence, place) ? ImperativeVerbs.Find(tokens, place.Item) : -1;
         if (verb >= 0 && !tokens[verb].IsQuoted && !NotAdvice.IsQuestion(tokens))
-            return new CueMatch(CueShape.Imperative, "imperative", Strength.Strong, verb, verb, false);
+            return new[] { new CueMatch(CueShape.Imperative, "imperative", Strength.Strong, verb, verb, false) };
+        var found = new List<CueMatch>();
         foreach (CueMatch cue in CueFinder.Find(tokens))
         {
-            if (IsAuthorsAdvice(tokens, cue, issuer))
-                return cue;
+            bool distinct = found.Count == 0 || (found.Count == 1 && cue.Shape == CueShape.Modal && Clause.Start(tokens, cue.First) > found[0].After);
+            if (distinct && IsAuthorsAdvice(tokens, cue, issuer))
+                found.Add(cue);
         }
 
-        return null;
+        if (found.Count == 1 && found[0].Shape == CueShape.Modal && SecondVerb(tokens, found[0]) is var second and > 0)
+            found.Add(found[0] with { After = second });
+        return found;
+    }
+
+    // "must admit that the plan has failed and return to the table": two deeds under one modal.
+    private static int SecondVerb(IReadOnlyList<Token> tokens, CueMatch cue)
+    {
+        int end = Clause.End(tokens, cue.After);
+        for (int i = cue.After + 1; i + 4 < end; i++)
+        {
+            if (tokens[i].Is("to") && ImperativeVerbs.Has(tokens[i + 1].Lower))
+                return -1;
+            if (i > cue.After + 4 && tokens[i].Is("and") && !tokens[i].IsQuoted && ImperativeVerbs.IsVerbOnly(tokens[i + 1].Lower))
+                return i + 1;
+        }
+
+        return -1;
     }
 
     /// <summary>Whether an item of an advice list advises although it has no verb of advice: "An independent inquiry."</summary>

@@ -15,6 +15,9 @@ internal static class ImperativeVerbs
     /// <summary>Whether a word is a verb of action.</summary>
     public static bool Has(string word) => NounToo.ContainsKey(word);
 
+    /// <summary>Whether a word is a verb of action and never a noun.</summary>
+    public static bool IsVerbOnly(string word) => NounToo.TryGetValue(word, out bool noun) && !noun;
+
     /// <summary>The token of the verb in a sentence that commands, or -1.</summary>
     /// <param name="tokens">The sentence.</param>
     /// <param name="inList">Whether it stands where advice is listed, so that a word that may be a noun is taken as the verb.</param>

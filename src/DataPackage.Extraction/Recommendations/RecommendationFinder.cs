@@ -23,8 +23,9 @@ internal static class RecommendationFinder
             int end = EndOfUnit(sentences, places, i);
             foreach (Advice advice in ReadUnit(sentences, places, i, end, issuer))
             {
-                if (told.Add(Words(advice)))
-                    found.Add(Describe(article, advice, found.Count + 1));
+                Recommendation recommendation = Describe(article, advice, found.Count + 1);
+                if (told.Add(recommendation.Action.Text))
+                    found.Add(recommendation);
             }
 
             i = end;
@@ -53,9 +54,9 @@ internal static class RecommendationFinder
         {
             if (sentences[i].Passage.Role is PassageRole.Heading or PassageRole.Caption || LeadsIntoList(sentences, places, i))
                 continue;
-            CueMatch? cue = AdviceReader.Read(sentences[i], places[i], issuer);
-            if (cue is not null)
-                return new[] { new Advice(sentences[i], places[i], cue) };
+            IReadOnlyList<CueMatch> cues = AdviceReader.Read(sentences[i], places[i], issuer);
+            if (cues.Count > 0)
+                return cues.Take(places[i].Ordinal > 0 ? 1 : cues.Count).Select(cue => new Advice(sentences[i], places[i], cue));
         }
 
         if (places[start].Item && AdviceReader.StandsAsAdvice(sentences[start]))
@@ -94,6 +95,4 @@ internal static class RecommendationFinder
 
     private static int Ordinal(Advice advice, int running) =>
         advice.Sentence.Enumeration?.Ordinal ?? (advice.Place.Ordinal > 0 ? advice.Place.Ordinal : running);
-
-    private static string Words(Advice advice) => string.Join(" ", advice.Tokens.Select(token => token.Lower));
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using DataPackage.Extraction.Sentences;
 
@@ -96,7 +97,8 @@ internal static class Voice
                 continue;
             for (int j = i + 1; j < tokens.Count && j <= i + 7 && !tokens[j].Is(","); j++)
             {
-                if (!AdviceWords.Reporting.Contains(tokens[j].Lower) || AdviceWords.AmbiguousReport.Contains(tokens[j].Lower) || IsFirstPerson(tokens, j))
+                if (!AdviceWords.Reporting.Contains(tokens[j].Lower) || AdviceWords.AmbiguousReport.Contains(tokens[j].Lower)
+                    || tokens[j].Lower.EndsWith("ing", StringComparison.Ordinal) || IsFirstPerson(tokens, j))
                     continue;
                 bool ends = j + 1 >= tokens.Count || tokens[j + 1].Kind == TokenKind.Punctuation;
                 bool startsWithVerb = j == i + 1 && j + 1 < tokens.Count && (tokens[j + 1].IsCapitalized || AdviceWords.Determiner.Contains(tokens[j + 1].Lower));
