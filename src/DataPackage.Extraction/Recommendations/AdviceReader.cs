@@ -44,7 +44,19 @@ internal static class AdviceReader
 
     /// <summary>Whether an item of an advice list advises although it has no verb of advice: "An independent inquiry."</summary>
     public static bool StandsAsAdvice(Sentence sentence) =>
-        sentence.Tokens.Count > 2 && !NotAdvice.IsQuestion(sentence.Tokens) && !Voice.HasAttribution(sentence.Tokens);
+        sentence.Tokens.Count > 2 && !NotAdvice.IsQuestion(sentence.Tokens) && !Voice.HasAttribution(sentence.Tokens) && !Tells(sentence.Tokens);
+
+    // An item with a verb in the past or future, or with an "I", tells something.
+    private static bool Tells(IReadOnlyList<Token> tokens)
+    {
+        foreach (Token token in tokens)
+        {
+            if (token.Lower is "was" or "were" or "had" or "will" or "i" or "'ll" or "i'll" or "you'll" or "did")
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsAuthorsAdvice(IReadOnlyList<Token> tokens, CueMatch cue, Issuer issuer) =>
         !tokens[cue.First].IsQuoted

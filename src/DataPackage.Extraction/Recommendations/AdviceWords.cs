@@ -102,6 +102,9 @@ internal static class AdviceWords
     /// <summary>People of whom "must" and "need to" tell a rule or a difficulty: "applicants must be 18", "attackers need to".</summary>
     public static HashSet<string> Bound { get; } = Classes["bound"];
 
+    /// <summary>Verbs that make "should" an expectation when nobody acts: "the programme should create jobs".</summary>
+    public static HashSet<string> Outcome { get; } = Classes["outcome"];
+
     private static HashSet<string> Adverb { get; } = Classes["adverb"];
 
     /// <summary>Whether a word may stand between the parts of a verb phrase: "must also swiftly".</summary>

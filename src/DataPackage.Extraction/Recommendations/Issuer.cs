@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using DataPackage.Extraction.Names;
 using DataPackage.Extraction.Sentences;
 
 namespace DataPackage.Extraction.Recommendations;
@@ -9,11 +10,13 @@ namespace DataPackage.Extraction.Recommendations;
 internal sealed class Issuer
 {
     private readonly HashSet<string> ownWords;
+    private readonly NameIndex names;
     private readonly bool ownBody;
     private readonly bool isNews;
 
     public Issuer(AnnotatedArticle article)
     {
+        names = article.Names;
         isNews = article.Metadata.Kind == ArticleKind.NewsItem || (article.Metadata.Kind == ArticleKind.Other && IsNews(article.Sentences));
         ownBody = article.Metadata.Kind is ArticleKind.PressRelease or ArticleKind.Report or ArticleKind.Speech;
         ownWords = new HashSet<string>(OwnNames(article).SelectMany(Words), StringComparer.Ordinal);
@@ -24,8 +27,25 @@ internal sealed class Issuer
     {
         int start = Clause.Start(tokens, cue.First);
         if (cue.OfIssuer)
-            return IsIssuer(tokens, start, cue.First);
+            return !AdviceWords.Hypothesis.Contains(tokens[Math.Max(0, cue.First - 1)].Lower) && IsIssuer(tokens, start, cue.First);
+        if (IsOutcome(tokens, cue, start))
+            return false;
         return !isNews || cue.Shape != CueShape.Modal || tokens[start].Is("we") || tokens[start].Is("i");
+    }
+
+    // "The programme should create 300 jobs" expects; "The ministry should create 300 jobs" advises.
+    private bool IsOutcome(IReadOnlyList<Token> tokens, CueMatch cue, int start)
+    {
+        int verb = AdviceWords.SkipAdverbs(tokens, cue.After);
+        if (cue.Modality != "should" || verb >= tokens.Count || start >= cue.First || !AdviceWords.Outcome.Contains(tokens[verb].Lower))
+            return false;
+        for (int i = start; i < cue.First; i++)
+        {
+            if (AdviceWords.Agent.Contains(tokens[i].Lower))
+                return false;
+        }
+
+        return Addressees.In(names, TextSpan.FromBounds(tokens[start].Start, tokens[cue.First - 1].End)).Count == 0;
     }
 
     private bool IsIssuer(IReadOnlyList<Token> tokens, int start, int end)

@@ -112,13 +112,19 @@ internal static class NotAdvice
         while (before > 0 && AdviceWords.IsAdverb(tokens[before]))
             before--;
         string word = tokens[before].Lower;
-        if (AdviceWords.Hypothesis.Contains(word) || word == "to")
+        if (AdviceWords.Hypothesis.Contains(word) || word == "to" || IsContracted(word))
             return true;
         return need && tokens[cue.First].Is("need") && AdviceWords.NeedModifier.Contains(word);
     }
 
+    // "you'll need to", "they don't have to", "I'd have to".
+    private static bool IsContracted(string word) =>
+        word.EndsWith("'ll", StringComparison.Ordinal) || word.EndsWith("n't", StringComparison.Ordinal) || word.EndsWith("'d", StringComparison.Ordinal);
+
     private static bool IsVague(IReadOnlyList<Token> tokens, CueMatch cue)
     {
+        if (cue.First > 0 && (tokens[cue.First - 1].Is("a") || tokens[cue.First - 1].Is("the")))
+            return true;
         int verb = AdviceWords.SkipAdverbs(tokens, cue.After);
         int start = AdviceWords.SkipAdverbs(tokens, Clause.Start(tokens, cue.First));
         int subject = cue.First - 1;
@@ -145,6 +151,8 @@ internal static class NotAdvice
             return true;
         if (tokens[complement].Is("no"))
             return complement + 1 >= tokens.Count || AdviceWords.Discourse.Contains(tokens[complement + 1].Lower) || tokens[complement + 1].Is("problem");
+        if (cue.First > 0 && tokens[cue.First - 1].Is("there") && (tokens[complement].Lower is "some" or "something" or "reason" or "more"))
+            return true;
         return should && AdviceWords.PredictionComplement.Contains(tokens[complement].Lower);
     }
 
