@@ -11,8 +11,9 @@ namespace DataPackage.Extraction.Recommendations;
 /// <param name="Announced">Whether a heading or lead announces advice here, so that an imperative is the author's.</param>
 /// <param name="Item">Whether it stands in a list item whose lead makes it advice in any form.</param>
 /// <param name="Ordinal">1-based place of the list item in its list; 0 outside lists.</param>
+/// <param name="Describes">Whether it stands in an enumeration of reasons, flaws or rules, where "must" tells a duty.</param>
 /// <param name="Lead">The sentence or heading that names who is to act, or null.</param>
-internal sealed record AdvicePlace(bool Announced, bool Item, int Ordinal, TextSpan? Lead);
+internal sealed record AdvicePlace(bool Announced, bool Item, int Ordinal, bool Describes, TextSpan? Lead);
 
 /// <summary>Finds the lists and sections that hold advice, by the heading above them and the sentence that leads into them.</summary>
 internal static class AdviceLists
@@ -57,7 +58,11 @@ internal static class AdviceLists
                 ordinal++;
             }
 
-            places.Add(new AdvicePlace(section || list, (section || list) && ordinal > 0, ordinal, ordinal > 0 && list ? lead : sectionLead));
+            IReadOnlyList<Token> announced = LeadOf(sentences, i);
+            bool opensAdvice = sentence.Enumeration is { Opens: true } && announced.Count > 0 && AnnouncesInProse(announced);
+            bool describes = announced.Count > 0 && Has(announced, "other") && !Has(announced, "advice");
+            places.Add(new AdvicePlace(
+                section || list || opensAdvice, (section || list) && ordinal > 0, ordinal, describes, ordinal > 0 && list ? lead : sectionLead));
         }
 
         return places;
@@ -83,6 +88,23 @@ internal static class AdviceLists
             return false;
         return Has(tokens, "own") || (advice && tokens.Count <= 6);
     }
+
+    private static IReadOnlyList<Token> LeadOf(IReadOnlyList<Sentence> sentences, int index)
+    {
+        if (sentences[index].Enumeration?.Lead is not { } lead)
+            return Array.Empty<Token>();
+        for (int i = index - 1; i >= 0 && i > index - 60; i--)
+        {
+            if (sentences[i].Span.Overlaps(lead))
+                return sentences[i].Tokens;
+        }
+
+        return Array.Empty<Token>();
+    }
+
+    // "Three things must happen.", "What can the council do?"
+    private static bool AnnouncesInProse(IReadOnlyList<Token> tokens) =>
+        Has(tokens, "advice") || CueFinder.Find(tokens).Any(cue => !tokens[cue.First].IsQuoted && !Voice.IsReported(tokens, cue.First) && !NotAdvice.Is(tokens, cue));
 
     private static bool AnnouncesAsHeading(IReadOnlyList<Token> tokens) =>
         Has(tokens, "advice") || Has(tokens, "heading") || AnswersWhatToDo(tokens) || (Has(tokens, "steps") && tokens.Count <= 4 && !Has(tokens, "other"));

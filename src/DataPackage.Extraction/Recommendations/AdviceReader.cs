@@ -8,17 +8,18 @@ namespace DataPackage.Extraction.Recommendations;
 internal static class AdviceReader
 {
     /// <summary>The cues by which the sentence's author advises: one a distinct deed, so hardly ever more than one.</summary>
-    public static IReadOnlyList<CueMatch> Read(Sentence sentence, AdvicePlace place, Issuer issuer)
+    public static IReadOnlyList<CueMatch> Read(Sentence sentence, AdvicePlace place, Issuer issuer, bool afterLaw)
     {
         IReadOnlyList<Token> tokens = sentence.Tokens;
-        int verb = IsImperativeHere(sentence, place) ? ImperativeVerbs.Find(tokens, place.Item) : -1;
+        int verb = IsImperativeHere(sentence, place) ? ImperativeVerbs.Find(tokens, place.Item || place.Announced) : -1;
         if (verb >= 0 && !tokens[verb].IsQuoted && !NotAdvice.IsQuestion(tokens))
             return new[] { new CueMatch(CueShape.Imperative, "imperative", Strength.Strong, verb, verb, false) };
         var found = new List<CueMatch>();
         foreach (CueMatch cue in CueFinder.Find(tokens))
         {
             bool distinct = found.Count == 0 || (found.Count == 1 && cue.Shape == CueShape.Modal && Clause.Start(tokens, cue.First) > found[0].After);
-            if (distinct && IsAuthorsAdvice(tokens, cue, issuer))
+            bool duty = cue.Shape == CueShape.Modal && cue.Strength == Strength.Strong && (place.Describes || afterLaw || LaysDown(tokens));
+            if (distinct && !duty && IsAuthorsAdvice(tokens, cue, issuer))
                 found.Add(cue);
         }
 
@@ -40,6 +41,24 @@ internal static class AdviceReader
         }
 
         return -1;
+    }
+
+    /// <summary>Whether a sentence speaks of what a law or contract requires, so that "must" beside it tells a duty.</summary>
+    public static bool LaysDown(IReadOnlyList<Token> tokens)
+    {
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (!AdviceWords.LawVerb.Contains(tokens[i].Lower))
+                continue;
+            bool before = tokens[i].Lower is "under" or "by";
+            for (int j = before ? i + 1 : i - 4; j < (before ? i + 4 : i); j++)
+            {
+                if (j >= 0 && j < tokens.Count && AdviceWords.Law.Contains(tokens[j].Lower))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether an item of an advice list advises although it has no verb of advice: "An independent inquiry."</summary>

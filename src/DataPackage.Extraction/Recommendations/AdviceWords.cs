@@ -105,6 +105,15 @@ internal static class AdviceWords
     /// <summary>Verbs that make "should" an expectation when nobody acts: "the programme should create jobs".</summary>
     public static HashSet<string> Outcome { get; } = Classes["outcome"];
 
+    /// <summary>Nouns for what lays down duties.</summary>
+    public static HashSet<string> Law { get; } = Classes["law"];
+
+    /// <summary>Words that join such a noun to the duty: "requires", "under".</summary>
+    public static HashSet<string> LawVerb { get; } = Classes["law-verb"];
+
+    /// <summary>What a page tells its visitors to do: "must be logged in", "should contact".</summary>
+    public static HashSet<string> PageRequest { get; } = Classes["page-request"];
+
     private static HashSet<string> Adverb { get; } = Classes["adverb"];
 
     /// <summary>Whether a word may stand between the parts of a verb phrase: "must also swiftly".</summary>

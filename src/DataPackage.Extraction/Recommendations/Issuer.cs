@@ -13,11 +13,13 @@ internal sealed class Issuer
     private readonly NameIndex names;
     private readonly bool ownBody;
     private readonly bool isNews;
+    private readonly bool isRelease;
 
     public Issuer(AnnotatedArticle article)
     {
         names = article.Names;
         isNews = article.Metadata.Kind == ArticleKind.NewsItem || (article.Metadata.Kind == ArticleKind.Other && IsNews(article.Sentences));
+        isRelease = article.Metadata.Kind == ArticleKind.PressRelease;
         ownBody = article.Metadata.Kind is ArticleKind.PressRelease or ArticleKind.Report or ArticleKind.Speech;
         ownWords = new HashSet<string>(OwnNames(article).SelectMany(Words), StringComparer.Ordinal);
     }
@@ -28,7 +30,7 @@ internal sealed class Issuer
         int start = Clause.Start(tokens, cue.First);
         if (cue.OfIssuer)
             return !AdviceWords.Hypothesis.Contains(tokens[Math.Max(0, cue.First - 1)].Lower) && IsIssuer(tokens, start, cue.First);
-        if (IsOutcome(tokens, cue, start))
+        if (IsOutcome(tokens, cue, start) || (isRelease && cue.Shape == CueShape.Modal && NotAdvice.IsBound(tokens, cue)))
             return false;
         return !isNews || cue.Shape != CueShape.Modal || tokens[start].Is("we") || tokens[start].Is("i");
     }
@@ -41,7 +43,7 @@ internal sealed class Issuer
             return false;
         for (int i = start; i < cue.First; i++)
         {
-            if (AdviceWords.Agent.Contains(tokens[i].Lower))
+            if (AdviceWords.Agent.Contains(tokens[i].Lower) || tokens[i].Lower is "they" or "he" or "she")
                 return false;
         }
 
@@ -77,6 +79,10 @@ internal sealed class Issuer
             yield return publisher.Value;
             yield return string.Concat(publisher.Value.Where(char.IsUpper));
         }
+
+        // A release is headed by who issues it: "Consumer League warns against …".
+        if (article.Metadata.Kind == ArticleKind.PressRelease && article.Metadata.Title is { } title)
+            yield return string.Join(" ", title.Value.Split(' ').TakeWhile(word => word.Length > 0 && char.IsUpper(word[0])));
 
         foreach (Author author in article.Metadata.Authors)
         {

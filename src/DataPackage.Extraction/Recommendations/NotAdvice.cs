@@ -140,7 +140,7 @@ internal static class NotAdvice
     {
         string word = tokens[verb].Lower;
         bool should = tokens[cue.First].Is("should") || tokens[cue.First].Is("ought");
-        if (AdviceWords.Discourse.Contains(word) && IsReaderAddressed(tokens, cue))
+        if ((AdviceWords.Discourse.Contains(word) && IsReaderAddressed(tokens, cue)) || (AdviceWords.PageRequest.Contains(word) && word is not ("call" or "sign")))
             return true;
         if (word != "be")
             return should && AdviceWords.Prediction.Contains(word);
@@ -148,6 +148,8 @@ internal static class NotAdvice
         while (complement + 1 < tokens.Count && (tokens[complement].Is("a") || tokens[complement].Is("very") || tokens[complement].Is("so") || tokens[complement].Is("too")))
             complement++;
         if (complement >= tokens.Count || AdviceWords.Discourse.Contains(tokens[complement].Lower))
+            return true;
+        if (AdviceWords.PageRequest.Contains(tokens[complement].Lower) || tokens[complement].Is("able"))
             return true;
         if (tokens[complement].Is("no"))
             return complement + 1 >= tokens.Count || AdviceWords.Discourse.Contains(tokens[complement + 1].Lower) || tokens[complement + 1].Is("problem");
@@ -173,7 +175,7 @@ internal static class NotAdvice
         bool must = tokens[cue.First].Is("must");
         bool have = tokens[cue.First].Is("have") || tokens[cue.First].Is("has");
         bool need = tokens[cue.First].Is("need") || tokens[cue.First].Is("needs");
-        if ((must || have || need) && AdviceWords.Bound.Contains(tokens[cue.First - 1].Lower))
+        if ((must || have || need) && IsBound(tokens, cue))
             return true;
         if (!must && !have)
             return false;
@@ -182,6 +184,15 @@ internal static class NotAdvice
         if (cue.First > 0 && AdviceWords.Frequency.Contains(tokens[cue.First - 1].Lower))
             return true;
         return have && (!HasAgent(tokens, cue) || AdviceWords.Burden.Contains(tokens[verb].Lower) || tokens[verb].Is("do") || tokens[verb].Is("say") || tokens[verb].Is("offer"));
+    }
+
+    /// <summary>Whether the subject is somebody of whom rules are told: "applicants", "passengers who want to travel".</summary>
+    public static bool IsBound(IReadOnlyList<Token> tokens, CueMatch cue)
+    {
+        int start = Clause.Start(tokens, cue.First);
+        return cue.First > 0
+            && (AdviceWords.Bound.Contains(tokens[cue.First - 1].Lower) || AdviceWords.Bound.Contains(tokens[start].Lower)
+                || (start + 1 < cue.First && AdviceWords.Determiner.Contains(tokens[start].Lower) && AdviceWords.Bound.Contains(tokens[start + 1].Lower)));
     }
 
     private static bool HasAgent(IReadOnlyList<Token> tokens, CueMatch cue)

@@ -54,7 +54,7 @@ internal static class RecommendationFinder
         {
             if (sentences[i].Passage.Role is PassageRole.Heading or PassageRole.Caption || LeadsIntoList(sentences, places, i))
                 continue;
-            IReadOnlyList<CueMatch> cues = AdviceReader.Read(sentences[i], places[i], issuer);
+            IReadOnlyList<CueMatch> cues = AdviceReader.Read(sentences[i], places[i], issuer, IsAfterLaw(sentences, i));
             if (cues.Count > 0)
                 return cues.Take(places[i].Ordinal > 0 ? 1 : cues.Count).Select(cue => new Advice(sentences[i], places[i], cue));
         }
@@ -63,6 +63,9 @@ internal static class RecommendationFinder
             return new[] { new Advice(sentences[start], places[start], new CueMatch(CueShape.Imperative, "recommended", Strength.Medium, 0, 0, false)) };
         return Array.Empty<Advice>();
     }
+
+    private static bool IsAfterLaw(IReadOnlyList<Sentence> sentences, int index) =>
+        index > 0 && sentences[index - 1].PassageIndex == sentences[index].PassageIndex && AdviceReader.LaysDown(sentences[index - 1].Tokens);
 
     private static bool LeadsIntoList(IReadOnlyList<Sentence> sentences, IReadOnlyList<AdvicePlace> places, int index)
     {
