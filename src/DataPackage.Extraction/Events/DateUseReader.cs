@@ -1,0 +1,165 @@
+using System;
+using System.Collections.Generic;
+using DataPackage.Extraction.Dates;
+using DataPackage.Extraction.Sentences;
+
+namespace DataPackage.Extraction.Events;
+
+/// <summary>Tells the dates that place an occurrence in time from those that bound, compare, measure or name something.</summary>
+internal static class DateUseReader
+{
+    private const int LongestNounPhrase = 6;
+
+    private static readonly HashSet<string> Bounds = new(StringComparer.Ordinal)
+    {
+        "since", "throughout", "over", "across", "than", "before", "after", "beyond", "following", "pre", "post", "versus", "vs", "per", "like", "unlike",
+    };
+
+    private static readonly HashSet<string> Parts = new(StringComparer.Ordinal)
+    {
+        "morning", "afternoon", "evening", "night", "day", "week", "weekend", "month", "end", "beginning", "start", "eve", "spring",
+        "summer", "autumn", "fall", "winter", "middle", "half", "hours", "quarter",
+    };
+
+    private static readonly HashSet<string> Presents = new(StringComparer.Ordinal) { "now", "currently", "nowadays", "presently" };
+
+    /// <summary>Reads how a date stands in its sentence; null when it places nothing in time.</summary>
+    public static DateUse? Read(SentenceReading reading, DateWords date)
+    {
+        if (!IsPoint(date.Expression) || Presents.Contains(reading.Word(date.First)) || IsDateline(reading, date) || IsFiscal(reading, date))
+            return null;
+        if (IsAttribute(reading, date))
+            return Attribute(reading, date);
+
+        int before = date.First - 1;
+        while (before >= 0 && IsHedge(reading.Word(before)))
+            before--;
+        string preposition = reading.Word(before);
+        if (preposition == "as" && IsHedge(reading.Word(before + 1)))
+            return new DateUse(date, DateRole.Adverbial, string.Empty);
+        if (preposition == "of")
+            return Of(reading, date, before);
+        if (preposition == "(" || Bounds.Contains(preposition) || IsCompared(reading, before) || IsPeriodEnd(reading, before))
+            return null;
+        bool governed = reading.ClassAt(before) is WordClass.Preposition or WordClass.Hinge;
+        if (IsBareYear(reading, date) && !governed && !IsListed(reading, before))
+            return null;
+        return new DateUse(date, DateRole.Adverbial, governed ? preposition : string.Empty);
+    }
+
+    /// <summary>Whether the expression has a date that is a point or a short span: no decade-long period, no open interval.</summary>
+    private static bool IsPoint(TemporalExpression expression)
+    {
+        if (expression.Type is not (TimexType.Date or TimexType.Time) || expression.Basis == DateBasis.Vague
+            || expression.Date is not { } date || date.IsSet || date.IsNone)
+            return false;
+        if (!date.IsInterval)
+            return date.Precision >= DatePrecision.Decade;
+        if (date.IsYearUnknown)
+            return true;
+        return date.Earliest is { } first && date.Latest is { } last && last.Year - first.Year <= 1
+            && ((last.Year - first.Year) * 12) + last.Month - first.Month < 12;
+    }
+
+    private static bool IsHedge(string word) =>
+        word is "about" or "around" or "approximately" or "roughly" or "circa" or "early" or "late" or "mid" or "only" or "just" or "again" or "back" or "precisely";
+
+    /// <summary>"GENEVA, 14 March 2023 - The agency …": a date before the text of a dispatch, told by no verb.</summary>
+    private static bool IsDateline(SentenceReading reading, DateWords date) =>
+        date.First < 12 && reading.Word(date.End) is "-" or "--" or ":" or "|" && reading.GroupFrom(0) is var first
+        && (first >= reading.Groups.Count || reading.Groups[first].First > date.First);
+
+    private static bool IsFiscal(SentenceReading reading, DateWords date)
+    {
+        for (int i = Math.Max(0, date.First - 1); i < Math.Min(reading.Tokens.Count, date.End + 1); i++)
+        {
+            if (reading.Word(i) is "fiscal" or "financial" || reading.Word(i).StartsWith("fy", StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsAttribute(SentenceReading reading, DateWords date)
+    {
+        if (reading.Word(date.End) == "'s" || reading.Word(date.End) == "'")
+            return true;
+        if (date.End >= reading.Tokens.Count || !IsNounPart(reading, date.End))
+            return false;
+        WordClass before = reading.ClassAt(date.First - 1);
+        if (before == WordClass.Determiner)
+            return true;
+        return NounLexicon.ClassOf(reading.Word(date.End)) != NounClass.None
+            || (date.First > 0 && before == WordClass.Open && reading.Tokens[date.First - 1].Kind == TokenKind.Word
+                && IsBareYear(reading, date) && EventNoun(reading, date.End) >= 0);
+    }
+
+    private static DateUse? Attribute(SentenceReading reading, DateWords date)
+    {
+        bool possessive = reading.Word(date.End) is "'s" or "'";
+        int noun = EventNoun(reading, possessive ? date.End + 1 : date.End);
+        if (noun < 0)
+            return null;
+        bool fine = date.Expression.Date!.Value.Precision > DatePrecision.Year || possessive;
+        return fine || NounLexicon.ClassOf(reading.Word(noun)) == NounClass.Happening
+            ? new DateUse(date, DateRole.Attribute, string.Empty, noun)
+            : null;
+    }
+
+    /// <summary>The last event noun of the noun phrase that goes on at a token; -1 when it has none.</summary>
+    private static int EventNoun(SentenceReading reading, int from)
+    {
+        int found = -1;
+        for (int i = from; i < Math.Min(reading.Tokens.Count, from + LongestNounPhrase) && IsNounPart(reading, i); i++)
+        {
+            if (NounLexicon.ClassOf(reading.Word(i)) != NounClass.None)
+                found = i;
+        }
+
+        return found;
+    }
+
+    private static bool IsNounPart(SentenceReading reading, int i)
+    {
+        if (reading.Tokens[i].Kind != TokenKind.Word || reading.IsDate(i) || reading.ClassAt(i) != WordClass.Open)
+            return false;
+        int group = reading.GroupFrom(i);
+        return group >= reading.Groups.Count || reading.Groups[group].First != i;
+    }
+
+    /// <summary>"the election of 2016", "the night of 3 May", but not "the agreement of 2015" or "as of 2015".</summary>
+    private static DateUse? Of(SentenceReading reading, DateWords date, int of)
+    {
+        string noun = reading.Word(of - 1);
+        if (Parts.Contains(noun))
+            return new DateUse(date, DateRole.Adverbial, "on");
+        return NounLexicon.ClassOf(noun) != NounClass.None ? new DateUse(date, DateRole.Attribute, "of", of - 1) : null;
+    }
+
+    /// <summary>"than in 2019", "compared with 2019", "from 312 in 2019", "to 4 per cent in 2020".</summary>
+    private static bool IsCompared(SentenceReading reading, int preposition)
+    {
+        if (reading.Word(preposition - 1) is "compared" or "than" or "relative" or "versus" or "prior" or "up" or "back" or "dating")
+            return true;
+        int at = preposition - 1;
+        while (at >= 0 && preposition - at <= 5 && IsQuantity(reading, at))
+            at--;
+        return at < preposition - 1 && reading.Word(at) is "from" or "to" or "than" or "against" or "versus";
+    }
+
+    private static bool IsQuantity(SentenceReading reading, int i) =>
+        (reading.Tokens[i].Kind == TokenKind.Number && !reading.IsDate(i))
+        || reading.Word(i) is "per" or "cent" or "percent" or "%" or "million" or "billion" or "thousand" or "$" or "€" or "£" or "points" or "percentage";
+
+    /// <summary>"in the year ended 31 March".</summary>
+    private static bool IsPeriodEnd(SentenceReading reading, int before) =>
+        reading.Word(before) is "ended" or "ending" && reading.Word(before - 1) is "year" or "quarter" or "month" or "months" or "period" or "weeks";
+
+    private static bool IsBareYear(SentenceReading reading, DateWords date) =>
+        date.End == date.First + 1 && reading.Tokens[date.First].Length == 4 && reading.Tokens[date.First].Kind == TokenKind.Number;
+
+    /// <summary>"in 2012, 2014 and 2016": the year continues a list of dates.</summary>
+    private static bool IsListed(SentenceReading reading, int before) =>
+        before > 0 && reading.Word(before) is "and" or "or" or "," && before > 0
+        && (reading.IsDate(before - 1) || (reading.Word(before - 1) == "," && before > 1 && reading.IsDate(before - 2)));
+}

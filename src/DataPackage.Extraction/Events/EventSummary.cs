@@ -1,0 +1,112 @@
+using System;
+using DataPackage.Extraction.Sentences;
+
+namespace DataPackage.Extraction.Events;
+
+/// <summary>Cuts the clause that tells an event out of its sentence.</summary>
+internal static class EventSummary
+{
+    private const int LongestNounPhrase = 25;
+
+    /// <summary>First and end token of the clause or noun phrase that tells the event, without leading connectives.</summary>
+    public static (int First, int End) Cut(SentenceReading reading, DatedTrigger found)
+    {
+        Trigger trigger = found.Trigger;
+        DateWords date = found.Use.Date;
+        int first = trigger.Group is null ? NounPhraseStart(reading, trigger.Word, date) : VerbStart(reading, trigger, date);
+        int end = trigger.Group is null ? NounPhraseEnd(reading, trigger.Word, date) : VerbEnd(reading, trigger, date);
+        while (first < trigger.Word && IsConnective(reading, first))
+            first++;
+        while (end > trigger.Word + 1 && reading.Tokens[end - 1].Kind == TokenKind.Punctuation && !reading.Tokens[end - 1].Is(")") && !reading.Tokens[end - 1].Is("\""))
+            end--;
+        return (first, Math.Max(end, trigger.Word + 1));
+    }
+
+    private static int NounPhraseStart(SentenceReading reading, int noun, DateWords date)
+    {
+        int first = noun;
+        while (first > 0 && noun - first < LongestNounPhrase && IsNounPhrasePart(reading, first - 1))
+            first--;
+        if (date.First < first && reading.Clauses[reading.ClauseAt(noun)].First <= date.First && first - date.End <= 1)
+            first = date.First;
+        return first;
+    }
+
+    private static bool IsNounPhrasePart(SentenceReading reading, int i)
+    {
+        if (reading.Tokens[i].Kind == TokenKind.Punctuation)
+            return false;
+        int group = reading.GroupFrom(i + 1) - 1;
+        bool verb = group >= 0 && reading.Groups[group].Head >= i;
+        return !verb && reading.ClassAt(i) is WordClass.Open or WordClass.Determiner;
+    }
+
+    private static int NounPhraseEnd(SentenceReading reading, int noun, DateWords date)
+    {
+        if (date.End > noun && date.First - noun < 40)
+            return date.End;
+        int end = noun + 1;
+        int limit = reading.Clauses[reading.ClauseAt(noun)].End;
+        int group = reading.GroupFrom(end);
+        if (group < reading.Groups.Count)
+            limit = Math.Min(limit, reading.Groups[group].First);
+        while (end < limit && reading.ClassAt(end) is WordClass.Open or WordClass.Determiner or WordClass.Preposition)
+            end++;
+        while (end > noun + 1 && reading.ClassAt(end - 1) is WordClass.Preposition or WordClass.Determiner)
+            end--;
+        return end;
+    }
+
+    /// <summary>A verb's clause from its subject on; a relative clause or participle takes along the noun it tells of.</summary>
+    private static int VerbStart(SentenceReading reading, Trigger trigger, DateWords date)
+    {
+        Clause clause = reading.Clauses[trigger.Clause];
+        int first = clause.First;
+        if (date.First >= first && date.End <= trigger.Group!.First && date.First - first <= 2)
+            first = date.End;
+        bool lacksSubject = trigger.Group!.First <= first + 1;
+        bool relative = clause.Opener is ClauseOpener.Relative || (reading.Word(clause.First) == "that" && lacksSubject);
+        if (relative && trigger.Clause > 0)
+        {
+            Clause antecedent = reading.Clauses[trigger.Clause - 1];
+            int last = antecedent.End - 1;
+            while (last > antecedent.First && reading.Tokens[last].Kind == TokenKind.Punctuation)
+                last--;
+            int group = reading.GroupFrom(last + 1) - 1;
+            int start = group >= 0 && reading.Groups[group].Head >= antecedent.First ? reading.Groups[group].Head + 1 : antecedent.First;
+            if (start <= last && last - start < LongestNounPhrase)
+                return start;
+        }
+
+        return first;
+    }
+
+    private static int VerbEnd(SentenceReading reading, Trigger trigger, DateWords date)
+    {
+        int c = trigger.Clause;
+        int end = reading.Clauses[c].End;
+        while (c + 1 < reading.Clauses.Count && (date.End > end || Continues(reading, c + 1, trigger.Word)))
+            end = reading.Clauses[++c].End;
+        return end;
+    }
+
+    /// <summary>Whether a clause completes the one before: its object clause, or a phrase without a verb of its own.</summary>
+    private static bool Continues(SentenceReading reading, int index, int trigger)
+    {
+        Clause clause = reading.Clauses[index];
+        if (clause.End - trigger > 45 || clause.Opener is ClauseOpener.Coordinator or ClauseOpener.Start)
+            return false;
+        if (reading.Word(clause.First) is "that" or "to" or "whether" && reading.Word(clause.First - 1) != ",")
+            return true;
+        int group = reading.GroupFrom(clause.First);
+        bool hasVerb = group < reading.Groups.Count && reading.Groups[group].First < clause.End;
+        return !hasVerb && clause.Opener is ClauseOpener.Comma or ClauseOpener.Bracket && !reading.Tokens[clause.First].Is("such");
+    }
+
+    private static bool IsConnective(SentenceReading reading, int i) =>
+        reading.Tokens[i].Kind == TokenKind.Punctuation
+            ? !(reading.Tokens[i].Is("\"") || reading.Tokens[i].Is("(") || reading.Tokens[i].Is("["))
+            : reading.ClassAt(i) is WordClass.Coordinator or WordClass.Subordinator
+                || (reading.ClassAt(i) == WordClass.Hinge && !reading.IsDate(i + 1))
+                || reading.Word(i) is "however" or "also" or "then" or "thus" or "finally" or "later" or "ever" or "fortunately" or "unfortunately" or "moreover";
+}

@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using System.Linq;
+using DataPackage.Extraction.Dates;
+using DataPackage.Extraction.Names;
+using DataPackage.Extraction.Sentences;
+
+namespace DataPackage.Extraction.Events;
+
+/// <summary>Writes down one telling of an event: quote, date, kind, actors, place, all cut from its sentence.</summary>
+internal static class EventWriter
+{
+    /// <summary>The telling of the event that a trigger and its date make.</summary>
+    public static EventMention Write(AnnotatedArticle article, Sentence sentence, SentenceReading reading, DatedTrigger found)
+    {
+        (int first, int end) = EventSummary.Cut(reading, found);
+        TextSpan summary = Span(reading, first, end);
+        (int First, int End)? place = EventPlace.Find(reading, first, end);
+        TemporalExpression date = found.Use.Date.Expression;
+        Passage Cut(TextSpan span) => article.Article.Layout.Lines.Passage(span);
+
+        return new EventMention(
+            article.Id,
+            Cut(sentence.Span),
+            found.Date,
+            date.Basis == DateBasis.Explicit ? Provenance.Stated : Provenance.Derived,
+            Cut(date.Span),
+            EventKindReader.KindOf(reading, found.Trigger),
+            found.Trigger.Factuality,
+            Cut(summary),
+            Actors(article.Names, summary).ToEquatableArray(),
+            article.Names.InstrumentMentions.Within(summary, mention => mention.Span)
+                .Select(mention => mention.InstrumentId).Distinct().ToEquatableArray(),
+            place is { } there ? Span(reading, there.First, there.End).In(article.Article.Layout.Text) : null);
+    }
+
+    private static TextSpan Span(SentenceReading reading, int first, int end) =>
+        TextSpan.FromBounds(reading.Tokens[first].Start, reading.Tokens[end - 1].End);
+
+    private static IEnumerable<string> Actors(NameIndex names, TextSpan summary) =>
+        names.Mentions.Within(summary, mention => mention.Span)
+            .Select(mention => mention.ActorId)
+            .Distinct();
+}

@@ -1,0 +1,22 @@
+using DataPackage.Extraction.Dates;
+
+namespace DataPackage.Extraction.Events;
+
+/// <summary>A date seen from the day the document was written.</summary>
+/// <param name="Date">The date.</param>
+/// <param name="Written">When the document was written; null when nobody knows.</param>
+/// <param name="Preposition">The preposition before the date; empty when there is none.</param>
+internal sealed record Moment(EdtfDate Date, EdtfDate? Written, string Preposition)
+{
+    public bool IsYearOrCoarser => !Date.IsInterval && Date.Precision <= DatePrecision.Year;
+
+    public bool IsDay => Date.Precision >= DatePrecision.Day;
+
+    /// <summary>Whether it certainly lies behind the day of writing.</summary>
+    public bool IsFuture => Known && Date.Earliest is { } first && Written!.Value.Latest is { } today && first > today;
+
+    /// <summary>Whether it certainly lies before the day of writing.</summary>
+    public bool IsPast => Known && Date.Latest is { } last && Written!.Value.Earliest is { } today && last < today;
+
+    private bool Known => Written is { IsNone: false, IsYearUnknown: false } && !Date.IsYearUnknown;
+}

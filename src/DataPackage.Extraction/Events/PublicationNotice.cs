@@ -1,0 +1,26 @@
+using System;
+
+namespace DataPackage.Extraction.Events;
+
+/// <summary>Recognises sentences that tell when the article itself was published, which is no event of the article.</summary>
+internal static class PublicationNotice
+{
+    /// <summary>Whether the sentence is such a notice: "This article was first published by … on …", "Updated 3 May 2021".</summary>
+    public static bool Is(SentenceReading reading)
+    {
+        int length = Math.Min(reading.Tokens.Count, 14);
+        bool own = false;
+        for (int i = 0; i < length; i++)
+        {
+            string word = reading.Word(i);
+            if (word is "published" or "posted" or "updated" or "reprinted" or "republished" or "delivered" or "appeared" or "translated" && (own || i <= 1))
+                return true;
+            own |= word is "this" && reading.Word(i + 1) is "article" or "report" or "post" or "piece" or "commentary" or "op-ed" or "essay"
+                or "story" or "page" or "speech" or "text" or "interview" or "transcript" or "blog" or "column" or "paper" or "analysis" or "statement"
+                or "brief" or "publication" or "release";
+            own |= word is "copyright" or "©" || (i == 0 && word is "a" && reading.Word(1) is "version");
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,191 @@
+using System;
+
+namespace DataPackage.Extraction.Events;
+
+/// <summary>Finds the word whose occurrence a date places in time: the nearest verb or event noun that governs it.</summary>
+internal static class TriggerFinder
+{
+    /// <summary>How far from its date a trigger may stand, in tokens.</summary>
+    private const int Reach = 60;
+
+    /// <summary>The trigger of a date; null when the date places no occurrence.</summary>
+    public static Trigger? Find(SentenceReading reading, DateUse use, Dates.EdtfDate? written, bool isCaption)
+    {
+        var moment = new Moment(use.Date.Expression.Date!.Value, written, use.Preposition);
+        if (use.Role == DateRole.Attribute)
+            return Noun(reading, use.Noun, moment with { Preposition = string.Empty });
+
+        int index = reading.ClauseAt(use.Date.First);
+        Clause clause = reading.Clauses[index];
+        int left = Math.Max(Barrier(reading, use.Date, clause.First), use.Date.First - Reach);
+        bool bare = IsBare(reading, left, use.Date.First);
+        if (!bare && !IsJustBefore(reading, clause))
+            return Left(reading, left, use.Date.First, moment, isCaption);
+
+        int right = Math.Min(clause.End, use.Date.End + Reach);
+        if (!IsBare(reading, use.Date.End, right))
+            return Right(reading, use.Date.End, right, moment, isCaption);
+        bool leading = index == 0 || clause.Opener is ClauseOpener.Start or ClauseOpener.Quotation or ClauseOpener.Relative
+            or ClauseOpener.Subordinator or ClauseOpener.Coordinator || OpensWithVerb(reading, index + 1);
+        return leading
+            ? Ahead(reading, index, moment, isCaption)
+            : Back(reading, index, moment, isCaption) ?? Ahead(reading, index, moment, isCaption);
+    }
+
+    /// <summary>A date to the left belongs to what stands before it, unless this one continues it: "on 3 and 4 May".</summary>
+    private static int Barrier(SentenceReading reading, DateWords date, int clauseFirst)
+    {
+        for (int i = date.First - 1; i >= clauseFirst && i > date.First - Reach; i--)
+        {
+            if (!reading.IsDate(i))
+                continue;
+            for (int between = i + 1; between < date.First; between++)
+            {
+                if (reading.ClassAt(between) is not (WordClass.Coordinator or WordClass.Preposition))
+                    return i + 1;
+            }
+        }
+
+        return clauseFirst;
+    }
+
+    private static bool IsBare(SentenceReading reading, int first, int end)
+    {
+        int group = reading.GroupFrom(first);
+        if (group < reading.Groups.Count && reading.Groups[group].First < end && reading.Groups[group].Lemma != "date")
+            return false;
+        return LastNoun(reading, first, end) < 0;
+    }
+
+    /// <summary>"Just an hour before the ceremony in June 2012, …": the main verb happened then as well.</summary>
+    private static bool IsJustBefore(SentenceReading reading, Clause clause)
+    {
+        if (clause.First > 1)
+            return false;
+        for (int i = clause.First; i < Math.Min(clause.End - 1, clause.First + 6); i++)
+        {
+            if (reading.Word(i) is "hour" or "hours" or "minutes" or "moments" or "day" or "days" && reading.Word(i + 1) is "before" or "after" or "ahead")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static Trigger? Left(SentenceReading reading, int first, int end, Moment moment, bool isCaption)
+    {
+        int group = LastGroup(reading, first, end);
+        int noun = LastNoun(reading, first, end);
+        if (group < 0)
+            return noun < 0 ? null : Noun(reading, noun, moment);
+        if (Verb(reading, group, moment, isCaption) is { } verb)
+            return verb;
+        VerbGroup refused = reading.Groups[group];
+        bool told = noun > refused.Head || (noun >= 0 && refused.Lemma == "be" && refused.IsFinite);
+        return told && (!refused.IsNegated || noun > refused.Head + 1) ? Noun(reading, noun, moment) : null;
+    }
+
+    private static Trigger? Right(SentenceReading reading, int first, int end, Moment moment, bool isCaption)
+    {
+        for (int g = reading.GroupFrom(first); g < reading.Groups.Count && reading.Groups[g].First < end; g++)
+        {
+            if (!reading.Groups[g].IsFinite)
+                continue;
+            if (Verb(reading, g, moment, isCaption) is { } verb)
+                return verb;
+            bool tells = reading.Groups[g].Lemma is "be" or "come" or "see" or "bring" or "mark" or "follow" or "witness";
+            int noun = tells && reading.Groups[g].Tense is VerbTense.Past or VerbTense.Future ? FirstNoun(reading, reading.Groups[g].Head + 1, end) : -1;
+            return noun < 0 ? null : Noun(reading, noun, moment);
+        }
+
+        return null;
+    }
+
+    /// <summary>The date opens the sentence: its verb is that of the first full clause behind it.</summary>
+    private static Trigger? Ahead(SentenceReading reading, int index, Moment moment, bool isCaption)
+    {
+        for (int c = index + 1; c < Math.Min(reading.Clauses.Count, index + 8); c++)
+        {
+            Clause clause = reading.Clauses[c];
+            if (clause.Opener is ClauseOpener.Relative or ClauseOpener.Bracket
+                || (clause.Opener == ClauseOpener.Subordinator && c > index + 1))
+                continue;
+            int group = reading.GroupFrom(clause.First);
+            while (group < reading.Groups.Count && reading.Groups[group].First < clause.End && !reading.Groups[group].IsFinite)
+                group++;
+            if (group < reading.Groups.Count && reading.Groups[group].First < clause.End)
+                return Right(reading, clause.First, clause.End, moment, isCaption);
+        }
+
+        return null;
+    }
+
+    /// <summary>The date trails behind a comma: its verb is that of the nearest clause before it.</summary>
+    private static Trigger? Back(SentenceReading reading, int index, Moment moment, bool isCaption)
+    {
+        for (int c = index - 1; c >= 0 && c > index - 6; c--)
+        {
+            Clause clause = reading.Clauses[c];
+            int first = Math.Max(clause.First, clause.End - Reach);
+            if (clause.Opener != ClauseOpener.Bracket && !IsBare(reading, first, clause.End))
+                return Left(reading, first, clause.End, moment, isCaption);
+        }
+
+        return null;
+    }
+
+    private static bool OpensWithVerb(SentenceReading reading, int clause)
+    {
+        if (clause >= reading.Clauses.Count)
+            return false;
+        int group = reading.GroupFrom(reading.Clauses[clause].First);
+        return group < reading.Groups.Count && reading.Groups[group].IsFinite && reading.Groups[group].First <= reading.Clauses[clause].First + 1;
+    }
+
+    private static Trigger? Verb(SentenceReading reading, int group, Moment moment, bool isCaption) =>
+        VerbOccurrence.Read(reading, group, moment, isCaption) is { } factuality
+            ? new Trigger(reading.Groups[group].Head, reading.Groups[group], reading.ClauseAt(reading.Groups[group].First), factuality)
+            : null;
+
+    private static Trigger? Noun(SentenceReading reading, int noun, Moment moment) =>
+        noun >= 0 && NounOccurrence.Read(reading, noun, moment) is { } factuality
+            ? new Trigger(noun, null, reading.ClauseAt(noun), factuality)
+            : null;
+
+    private static int LastGroup(SentenceReading reading, int first, int end)
+    {
+        int group = reading.GroupFrom(end) - 1;
+        while (group >= 0 && reading.Groups[group].First >= first && reading.Groups[group].Lemma == "date")
+            group--;
+        return group >= 0 && reading.Groups[group].First >= first ? group : -1;
+    }
+
+    private static int LastNoun(SentenceReading reading, int first, int end)
+    {
+        for (int i = end - 1; i >= first; i--)
+        {
+            if (IsEventNoun(reading, i))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static int FirstNoun(SentenceReading reading, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (IsEventNoun(reading, i))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static bool IsEventNoun(SentenceReading reading, int i)
+    {
+        if (reading.IsDate(i) || NounLexicon.ClassOf(reading.Word(i)) == NounClass.None)
+            return false;
+        int group = reading.GroupFrom(i + 1) - 1;
+        return group < 0 || reading.Groups[group].Head < i;
+    }
+}

@@ -1,0 +1,217 @@
+using System;
+using System.Collections.Generic;
+using DataPackage.Extraction.Sentences;
+
+namespace DataPackage.Extraction.Events;
+
+/// <summary>Finds the verb groups of a sentence from left to right, without a part-of-speech tagger: auxiliaries announce a verb,
+/// past forms are told from adjectives by the word before them, and the present tense is read only where the tables know the verb.</summary>
+internal sealed class VerbGroupReader
+{
+    private static readonly HashSet<string> Planners = new(StringComparer.Ordinal)
+    {
+        "set", "due", "scheduled", "expected", "slated", "planned", "poised", "going", "about", "bound", "supposed", "likely",
+    };
+
+    private readonly IReadOnlyList<Token> tokens;
+    private readonly Func<int, bool> isDate;
+
+    private VerbGroupReader(IReadOnlyList<Token> tokens, Func<int, bool> isDate)
+    {
+        this.tokens = tokens;
+        this.isDate = isDate;
+    }
+
+    /// <summary>The verb groups in order.</summary>
+    /// <param name="tokens">A sentence.</param>
+    /// <param name="isDate">Whether a token belongs to a temporal expression, and so is no verb ("may", "set" aside).</param>
+    public static IReadOnlyList<VerbGroup> Read(IReadOnlyList<Token> tokens, Func<int, bool> isDate)
+    {
+        var reader = new VerbGroupReader(tokens, isDate);
+        var groups = new List<VerbGroup>();
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (reader.At(i) is { } group)
+            {
+                groups.Add(group);
+                i = group.Head;
+            }
+        }
+
+        return groups;
+    }
+
+    private VerbGroup? At(int i)
+    {
+        if (tokens[i].Kind != TokenKind.Word || isDate(i))
+            return null;
+        switch (WordClasses.Of(tokens[i]))
+        {
+            case WordClass.Future:
+                return Auxiliary(i, VerbTense.Future);
+            case WordClass.Modal when i == 0 || !tokens[i].IsCapitalized:
+                return Auxiliary(i, VerbTense.Modal);
+        }
+
+        return tokens[i].Lower switch
+        {
+            "is" or "are" or "am" or "'re" or "'m" or "isn't" or "aren't" => Be(i, VerbTense.Present),
+            "was" or "were" or "wasn't" or "weren't" => Be(i, VerbTense.Past),
+            "being" => Be(i, VerbTense.Gerund),
+            "has" or "have" or "'ve" or "hasn't" or "haven't" => Have(i, VerbTense.PresentPerfect, VerbTense.Present),
+            "had" or "hadn't" => Have(i, VerbTense.PastPerfect, VerbTense.Past),
+            "having" => Have(i, VerbTense.Gerund, VerbTense.Gerund),
+            "do" or "does" or "don't" or "doesn't" => Base(i, SkipAdverbs(i + 1), VerbTense.Present),
+            "did" or "didn't" => Base(i, SkipAdverbs(i + 1), VerbTense.Past),
+            "to" => To(i),
+            _ => Bare(i),
+        };
+    }
+
+    private VerbGroup? Auxiliary(int i, VerbTense tense)
+    {
+        int main = SkipAdverbs(i + 1);
+        if (main >= tokens.Count || tokens[main].Kind != TokenKind.Word)
+            return null;
+        VerbGroup? inner = tokens[main].Lower switch
+        {
+            "be" => Be(main, tense),
+            "have" => Have(main, tense, tense),
+            _ => Base(i, main, tense),
+        };
+        return inner is null ? null : inner with { First = i, Auxiliary = tokens[i].Lower, IsNegated = Negated(i, inner.Head) };
+    }
+
+    private VerbGroup Be(int i, VerbTense tense)
+    {
+        int next = SkipAdverbs(i + 1);
+        if (next < tokens.Count && tokens[next].Kind == TokenKind.Word && !isDate(next))
+        {
+            string word = tokens[next].Lower;
+            if (word == "to" && To(next) is { } infinitive)
+                return infinitive with { First = i, Tense = VerbTense.Scheduled, Auxiliary = "to", IsNegated = Negated(i, next) };
+            if (Planners.Contains(word) && next + 1 < tokens.Count && tokens[next + 1].Is("to") && To(next + 1) is { } planned)
+                return planned with { First = i, Tense = VerbTense.Scheduled, Auxiliary = word, IsNegated = Negated(i, next) };
+            return Passive(i, word is "been" or "being" ? SkipAdverbs(next + 1) : next, tense);
+        }
+
+        return Copula(i, tense);
+    }
+
+    /// <summary>"was signed", "to be signed", "had been signing": a form of "be" with what may follow it.</summary>
+    private VerbGroup Passive(int i, int next, VerbTense tense)
+    {
+        if (next < tokens.Count && tokens[next].Kind == TokenKind.Word && !isDate(next))
+        {
+            string word = tokens[next].Lower;
+            if (VerbLexicon.Past(word) is { IsParticiple: true } participle)
+                return new VerbGroup(i, next, tense, participle.Lemma, tokens[i].Lower, Negated(i, next));
+            if (VerbLexicon.Gerund(word) is { } lemma && !tokens[next].IsCapitalized)
+                return new VerbGroup(i, next, tense, lemma, tokens[i].Lower, Negated(i, next));
+        }
+
+        return Copula(i, tense);
+    }
+
+    private VerbGroup Copula(int i, VerbTense tense) =>
+        new(i, i, tense, "be", tokens[i].Lower, Negated(i, Math.Min(i + 1, tokens.Count - 1)));
+
+    private VerbGroup Have(int i, VerbTense perfect, VerbTense simple)
+    {
+        int next = SkipAdverbs(i + 1);
+        if (next < tokens.Count && tokens[next].Kind == TokenKind.Word && !isDate(next))
+        {
+            if (tokens[next].Is("been"))
+                return Be(next, perfect) with { First = i, IsNegated = Negated(i, next) };
+            if (tokens[next].Is("to") && To(next) is { } obligation)
+                return obligation with { First = i, Tense = simple == VerbTense.Past ? VerbTense.Past : VerbTense.Modal, Auxiliary = "have" };
+            if (VerbLexicon.Past(tokens[next].Lower) is { IsParticiple: true } participle)
+                return new VerbGroup(i, next, perfect, participle.Lemma, tokens[i].Lower, Negated(i, next));
+        }
+
+        return new VerbGroup(i, i, simple, "have", tokens[i].Lower, Negated(i, next));
+    }
+
+    private VerbGroup? To(int i)
+    {
+        int main = SkipAdverbs(i + 1);
+        return main < tokens.Count && tokens[main].Is("be")
+            ? Passive(main, SkipAdverbs(main + 1), VerbTense.Infinitive) with { First = i }
+            : Base(i, main, VerbTense.Infinitive);
+    }
+
+    private VerbGroup? Base(int first, int main, VerbTense tense)
+    {
+        if (main >= tokens.Count || tokens[main].Kind != TokenKind.Word || isDate(main))
+            return null;
+        Token verb = tokens[main];
+        if (verb.IsCapitalized || WordClasses.IsFunction(verb))
+            return null;
+        return new VerbGroup(first, main, tense, verb.Lower, tense == VerbTense.Infinitive ? string.Empty : tokens[first].Lower, Negated(first, main));
+    }
+
+    private VerbGroup? Bare(int i)
+    {
+        Token token = tokens[i];
+        if (token.IsCapitalized && i > 0 && tokens[i - 1].Kind == TokenKind.Word)
+            return null;
+        bool afterModifier = AfterModifier(i);
+        if (VerbLexicon.Past(token.Lower) is { } past)
+            return (afterModifier && past.IsParticiple) || !IsPredicate(i, past) ? null : new VerbGroup(i, i, VerbTense.Past, past.Lemma, string.Empty, false);
+        if (i > 0 && !afterModifier && VerbLexicon.Present(token.Lower) is { } present && HasSubjectBefore(i, token.Lower != present))
+            return new VerbGroup(i, i, VerbTense.Present, present, string.Empty, false);
+        return VerbLexicon.Gerund(token.Lower) is { } lemma && !AfterDeterminer(i) && !token.IsCapitalized
+            ? new VerbGroup(i, i, VerbTense.Gerund, lemma, string.Empty, false)
+            : null;
+    }
+
+    /// <summary>"the set of rules", "left" as a side and the like: past forms that are also nouns need a subject before them.</summary>
+    private bool IsPredicate(int i, PastForm past) => past.IsTense || i == 0 || WordClasses.Of(tokens[i - 1]) != WordClass.Preposition;
+
+    /// <summary>Whether the word modifies a noun: "the disputed islands", "with renewed hope", "a newly formed unit".</summary>
+    private bool AfterModifier(int i)
+    {
+        int before = i - 1;
+        while (before >= 0 && WordClasses.Of(tokens[before]) == WordClass.Adverb)
+            before--;
+        if (before < 0 || tokens[before].Kind == TokenKind.Punctuation)
+            return false;
+        return WordClasses.Of(tokens[before]) is WordClass.Determiner or WordClass.Preposition
+            || (WordClasses.Of(tokens[before]) == WordClass.Hinge && !isDate(before) && !tokens[before].Is("as"));
+    }
+
+    private bool AfterDeterminer(int i) => i > 0 && WordClasses.Of(tokens[i - 1]) == WordClass.Determiner;
+
+    /// <summary>Whether a noun or pronoun of the right number can be the subject of a present tense.</summary>
+    private bool HasSubjectBefore(int i, bool singular)
+    {
+        Token before = tokens[i - 1];
+        if (before.Kind != TokenKind.Word)
+            return false;
+        if (WordClasses.Of(before) is WordClass.Pronoun or WordClass.Relative || before.Is("that"))
+            return true;
+        if (WordClasses.IsFunction(before))
+            return false;
+        bool plural = before.Lower.EndsWith("s", StringComparison.Ordinal);
+        return singular ? !plural : plural;
+    }
+
+    private int SkipAdverbs(int i)
+    {
+        int limit = Math.Min(tokens.Count, i + 4);
+        while (i < limit && WordClasses.Of(tokens[i]) == WordClass.Adverb)
+            i++;
+        return i;
+    }
+
+    private bool Negated(int first, int last)
+    {
+        for (int i = first; i <= last && i < tokens.Count; i++)
+        {
+            if (tokens[i].Is("not") || tokens[i].Is("never") || tokens[i].Is("cannot") || tokens[i].Lower.EndsWith("n't", StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,193 @@
+using DataPackage.Extraction.Sentences;
+
+namespace DataPackage.Extraction.Events;
+
+/// <summary>Tells whether a verb group with a date tells an occurrence, and how certain.</summary>
+internal static class VerbOccurrence
+{
+    /// <summary>The factuality of what the verb tells; null when it is no dated occurrence.</summary>
+    public static Factuality? Read(SentenceReading reading, int index, Moment moment, bool isCaption)
+    {
+        VerbGroup group = reading.Groups[index];
+        if (group.Tense is VerbTense.Infinitive or VerbTense.Gerund)
+            return Dependent(reading, index, moment, isCaption);
+        if (IsConditional(reading, group) || IsHabit(reading, group) || IsStatistic(reading, group, moment))
+            return null;
+        if (group.IsNegated)
+            return group.Tense is VerbTense.Past or VerbTense.PastPerfect && group.Lemma is "take" or "happen" or "occur" or "go" or "materialise" or "materialize"
+                ? Factuality.Cancelled : null;
+        if (!AllowsPreposition(group, moment))
+            return null;
+        return group.Tense switch
+        {
+            VerbTense.Past or VerbTense.PastPerfect => Past(reading, index, moment),
+            VerbTense.PresentPerfect => Eventive(reading, group, moment) && !group.Is(VerbClass.Measure | VerbClass.Activity) ? Factuality.Occurred : null,
+            VerbTense.Present => Present(reading, group, moment, isCaption),
+            VerbTense.Future => Planned(reading, group, moment),
+            VerbTense.Scheduled => Scheduled(reading, index, moment),
+            _ => Modal(reading, index, moment),
+        };
+    }
+
+    /// <summary>An infinitive or a form in -ing is told by the verb it hangs on: "agreed to share", "plans to open".</summary>
+    private static Factuality? Dependent(SentenceReading reading, int index, Moment moment, bool isCaption)
+    {
+        VerbGroup group = reading.Groups[index];
+        if (group.Tense == VerbTense.Gerund && (isCaption || reading.Word(group.First - 1) is "after" or "before" or "upon" or "by" or "on"))
+            return Eventive(reading, group, moment) ? Factuality.Occurred : null;
+
+        int governor = index - 1;
+        while (governor >= 0 && !reading.Groups[governor].IsFinite)
+            governor--;
+        if (governor < 0 || group.Head - reading.Groups[governor].Head > 25)
+            return NounPlan(reading, group, moment);
+        VerbGroup verb = reading.Groups[governor];
+        if (moment.Preposition == "by" && moment.IsYearOrCoarser)
+            return null;
+        if (group.Tense == VerbTense.Infinitive && (moment.IsFuture || verb.Tense == VerbTense.Present))
+        {
+            bool wish = verb.Is(VerbClass.Aim) && !verb.Is(VerbClass.Plan);
+            bool plan = verb.Is(VerbClass.Plan | VerbClass.Report) || verb.Tense is VerbTense.Past or VerbTense.PresentPerfect;
+            return !wish && plan && !moment.IsPast && moment.Preposition != "by" && Eventive(reading, group, moment) ? Factuality.Planned : null;
+        }
+
+        return Read(reading, governor, moment, isCaption);
+    }
+
+    /// <summary>"A plan to close the plant in 2027".</summary>
+    private static Factuality? NounPlan(SentenceReading reading, VerbGroup group, Moment moment) =>
+        group.Tense == VerbTense.Infinitive && moment is { IsFuture: true, Preposition: not "by" }
+        && reading.Word(group.First - 1) is "plan" or "plans" or "decision" && Eventive(reading, group, moment)
+            ? Factuality.Planned : null;
+
+    private static Factuality? Past(SentenceReading reading, int index, Moment moment)
+    {
+        VerbGroup group = reading.Groups[index];
+        if (!Eventive(reading, group, moment))
+            return null;
+        if (IsPlanWord(group) && reading.Word(group.Head + 1) is "for" or "to" or "in" or "on" && Governs(reading, group, moment))
+            return CalledOff(reading, group.Head) ? Factuality.Cancelled : Factuality.Planned;
+        if (!moment.IsFuture)
+            return Factuality.Occurred;
+        return group.Is(VerbClass.Move | VerbClass.Report | VerbClass.Plan) ? Factuality.Planned : null;
+    }
+
+    private static Factuality? Present(SentenceReading reading, VerbGroup group, Moment moment, bool isCaption)
+    {
+        if (isCaption && Eventive(reading, group, moment))
+            return Factuality.Occurred;
+        if (moment.IsPast || !Eventive(reading, group, moment))
+            return null;
+        bool progressive = group.First != group.Head && VerbLexicon.Gerund(reading.Word(group.Head)) is not null;
+        bool planned = group.First != group.Head && IsPlanWord(group);
+        bool scheduled = group.Is(VerbClass.Schedule) && group.First == group.Head;
+        return planned || ((progressive || scheduled) && (moment.IsDay || (moment.IsFuture && scheduled))) ? Factuality.Planned : null;
+    }
+
+    private static Factuality? Planned(SentenceReading reading, VerbGroup group, Moment moment) =>
+        Eventive(reading, group, moment) && !group.Is(VerbClass.Measure) && !moment.IsPast ? Factuality.Planned : null;
+
+    /// <summary>"is to open", "was set to expire", "is expected to sign".</summary>
+    private static Factuality? Scheduled(SentenceReading reading, int index, Moment moment)
+    {
+        VerbGroup group = reading.Groups[index];
+        if (group.Auxiliary is "likely" or "supposed" || !Eventive(reading, group, moment) || group.Is(VerbClass.Measure))
+            return null;
+        bool past = reading.Word(group.First) is "was" or "were" or "had";
+        return past && CalledOff(reading, group.Head) ? Factuality.Cancelled : Factuality.Planned;
+    }
+
+    /// <summary>"said it would close": a plan told by somebody; "would have expired": a supposition. Other moods tell nothing.</summary>
+    private static Factuality? Modal(SentenceReading reading, int index, Moment moment)
+    {
+        VerbGroup group = reading.Groups[index];
+        if (group.Auxiliary is not ("would" or "'d") || !Eventive(reading, group, moment) || group.Is(VerbClass.Measure) || moment.Preposition == "by")
+            return null;
+        if (reading.Word(group.First + 1) == "have")
+            return moment.IsYearOrCoarser ? null : Factuality.Hypothetical;
+        bool told = index > 0 && reading.Groups[index - 1] is { Tense: VerbTense.Past or VerbTense.PresentPerfect or VerbTense.PastPerfect } teller
+            && teller.Is(VerbClass.Report);
+        return told ? Factuality.Planned : null;
+    }
+
+    /// <summary>Whether the verb tells an occurrence when its date is this fine.</summary>
+    private static bool Eventive(SentenceReading reading, VerbGroup group, Moment moment)
+    {
+        if (group.Is(VerbClass.State) || (group.Lemma == "bear" && group.First != group.Head))
+            return false;
+        if (group.Is(VerbClass.Measure) && !moment.IsDay)
+            return false;
+        if (group.Is(VerbClass.Activity) && moment.IsYearOrCoarser)
+            return false;
+        return !group.Is(VerbClass.Career) || !(reading.Word(group.First - 1) is "he" or "she" or "i");
+    }
+
+    private static bool AllowsPreposition(VerbGroup group, Moment moment) => moment.Preposition switch
+    {
+        "by" => !moment.IsYearOrCoarser && group.Tense is VerbTense.Future or VerbTense.Scheduled,
+        "until" or "till" or "to" => group.Is(VerbClass.Move),
+        "for" => IsPlanWord(group) || group.Is(VerbClass.Move),
+        "from" => moment.IsDay || (!moment.IsYearOrCoarser && group.Tense is VerbTense.Future or VerbTense.Scheduled) || moment.Date.IsInterval,
+        _ => true,
+    };
+
+    private static bool IsPlanWord(VerbGroup group) => group.Is(VerbClass.Plan);
+
+    /// <summary>Whether the date follows the verb closely enough to be the date that was planned: "planned for May".</summary>
+    private static bool Governs(SentenceReading reading, VerbGroup group, Moment moment) =>
+        moment.Preposition == "for" || reading.IsDate(System.Math.Min(group.Head + 2, reading.Tokens.Count - 1));
+
+    /// <summary>Whether words after the plan say that it came to nothing: "but … extended", "was postponed", "averting".</summary>
+    private static bool CalledOff(SentenceReading reading, int plan)
+    {
+        for (int i = plan + 1; i < System.Math.Min(reading.Tokens.Count, plan + 40); i++)
+        {
+            if (reading.Word(i) is "but" or "until" or "averted" or "averting" or "never")
+                return true;
+        }
+
+        for (int g = reading.GroupFrom(plan + 1); g < reading.Groups.Count && reading.Groups[g].First < plan + 40; g++)
+        {
+            VerbGroup later = reading.Groups[g];
+            if (later.IsFinite && (later.Is(VerbClass.End) || later.IsNegated))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsConditional(SentenceReading reading, VerbGroup group)
+    {
+        Clause clause = reading.Clauses[reading.ClauseAt(group.First)];
+        return reading.Word(clause.First) is "if" or "unless" or "whether" or "should" or "whenever" or "lest" or "how" or "why";
+    }
+
+    private static bool IsHabit(SentenceReading reading, VerbGroup group)
+    {
+        Clause clause = reading.Clauses[reading.ClauseAt(group.First)];
+        for (int i = clause.First; i < System.Math.Min(clause.End, clause.First + 40); i++)
+        {
+            if (reading.Word(i) is "every" or "annually" or "usually" or "often" or "typically" or "regularly" or "always" or "frequently")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"In 2019, 42 per cent of households …": a number of something over a year.</summary>
+    private static bool IsStatistic(SentenceReading reading, VerbGroup group, Moment moment)
+    {
+        if (!moment.IsYearOrCoarser)
+            return false;
+        Clause clause = reading.Clauses[reading.ClauseAt(group.First)];
+        for (int i = System.Math.Max(clause.First, group.First - 20); i < group.First; i++)
+        {
+            if (reading.Tokens[i].Kind == TokenKind.Number && !reading.IsDate(i))
+                return true;
+            if (reading.Word(i) is "percent" or "cent" or "%" or "average" or "median" or "share" or "proportion" or "number" or "rate" or "total" or "million" or "thousands" or "millions")
+                return true;
+        }
+
+        return false;
+    }
+}
