@@ -51,6 +51,8 @@ internal static class ClauseSplitter
         {
             case ",":
                 return ClauseOpener.Comma;
+            case ":" or "-" when i + 1 < tokens.Count && tokens[i].End == tokens[i + 1].Start:
+                return null;
             case ";" or ":" or "-" or "?" or "!":
                 return ClauseOpener.Start;
             case "(" or ")" or "[" or "]":

@@ -1,5 +1,6 @@
+using System;
 using System.Collections.Generic;
-using System.Linq;
+using DataPackage.Extraction.Dates;
 using DataPackage.Extraction.Sentences;
 
 namespace DataPackage.Extraction.Events;
@@ -7,18 +8,21 @@ namespace DataPackage.Extraction.Events;
 /// <summary>Reads what kind of political interaction a sentence or an event is, after PLOVER.</summary>
 internal static class EventKindReader
 {
-    /// <summary>The PLOVER types of a text of one or a few sentences, the surest first; empty when none is found.</summary>
+    private static readonly HashSet<string> LightVerbs = new(StringComparer.Ordinal)
+    {
+        "hold", "stage", "conduct", "carry", "launch", "make", "begin", "open", "resume", "have", "take", "give", "start", "mount", "end", "be",
+    };
+
+    /// <summary>The PLOVER types of a text of one or a few sentences; empty when none is found.</summary>
     public static IReadOnlyList<EventKind> Kinds(IReadOnlyList<Token> tokens)
     {
-        SentenceReading reading = SentenceReading.Read(tokens, System.Array.Empty<Dates.TemporalExpression>());
-        foreach (VerbGroup group in reading.Groups)
-        {
-            if (VerbKind(reading, group) is { } kind and not EventKind.Other)
-                return new[] { kind };
-        }
-
-        EventKind noun = Enumerable.Range(0, tokens.Count).Select(i => NounKind(tokens, i)).FirstOrDefault(kind => kind != EventKind.Other);
-        return noun == EventKind.Other ? System.Array.Empty<EventKind>() : new[] { noun };
+        SentenceReading reading = SentenceReading.Read(tokens, Array.Empty<TemporalExpression>());
+        EventKind kind = FirstVerb(reading, relative: false);
+        if (kind == EventKind.Other)
+            kind = FirstNoun(tokens, 0, tokens.Count);
+        if (kind == EventKind.Other)
+            kind = FirstVerb(reading, relative: true);
+        return kind == EventKind.Other ? Array.Empty<EventKind>() : new[] { kind };
     }
 
     /// <summary>The kind of the event that a trigger names.</summary>
@@ -26,28 +30,72 @@ internal static class EventKindReader
     {
         if (trigger.Group is null)
             return NounKind(reading.Tokens, trigger.Word);
-        for (int g = reading.GroupFrom(trigger.Group.First); g < reading.Groups.Count; g++)
+        int first = reading.GroupFrom(trigger.Group.First);
+        for (int g = first; g < reading.Groups.Count && (g == first || reading.Groups[g].Tense == VerbTense.Infinitive); g++)
         {
-            VerbGroup group = reading.Groups[g];
-            if (g > 0 && group.First != trigger.Group.First && group.Tense is not VerbTense.Infinitive)
-                break;
-            if (VerbKind(reading, group) is { } kind and not EventKind.Other)
+            if (VerbKind(reading, reading.Groups[g]) is var kind and not EventKind.Other)
                 return kind;
         }
 
         return EventKind.Other;
     }
 
+    /// <summary>The kind of the first verb that has one: main clauses tell the news, relative clauses its background.</summary>
+    private static EventKind FirstVerb(SentenceReading reading, bool relative)
+    {
+        for (int g = 0; g < reading.Groups.Count; g++)
+        {
+            VerbGroup group = reading.Groups[g];
+            if (reading.Clauses[reading.ClauseAt(group.First)].Opener == ClauseOpener.Relative != relative)
+                continue;
+            if (VerbKind(reading, group) is var kind and not EventKind.Other)
+                return InMood(reading, g, kind);
+        }
+
+        return EventKind.Other;
+    }
+
+    /// <summary>Who will help agrees to it, who will strike threatens it, who will not help rejects it.</summary>
+    private static EventKind InMood(SentenceReading reading, int index, EventKind kind)
+    {
+        VerbGroup group = reading.Groups[index];
+        bool friendly = kind is EventKind.Agree or EventKind.Consult or EventKind.Support or EventKind.Cooperate or EventKind.Aid
+            or EventKind.Concede or EventKind.Retreat;
+        if (group.IsNegated)
+            return friendly ? EventKind.Reject : kind;
+        bool intended = group.Tense is VerbTense.Future or VerbTense.Scheduled
+            || (group.Tense == VerbTense.Modal && group.Auxiliary is "would" or "'d")
+            || (group.Tense == VerbTense.Infinitive && index > 0 && reading.Groups[index - 1].Lemma is "plan" or "intend" or "prepare" or "decide");
+        if (!intended)
+            return kind;
+        bool hostile = kind is EventKind.Assault or EventKind.Sanction or EventKind.Coerce or EventKind.Mobilize;
+        return friendly ? EventKind.Agree : hostile ? EventKind.Threaten : kind;
+    }
+
     private static EventKind VerbKind(SentenceReading reading, VerbGroup group)
     {
-        EventKind kind = EventKindTable.Verb(group.Lemma, reading.Tokens, group.Head)?.Kind ?? EventKind.Other;
-        return kind;
+        if (EventKindTable.Verb(group.Lemma, reading.Tokens, group.Head) is { } phrase)
+            return phrase.Kind;
+        return LightVerbs.Contains(group.Lemma)
+            ? FirstNoun(reading.Tokens, group.Head + 1, reading.Clauses[reading.ClauseAt(group.Head)].End)
+            : EventKind.Other;
+    }
+
+    private static EventKind FirstNoun(IReadOnlyList<Token> tokens, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (EventKindTable.Noun(tokens, i) is { } phrase)
+                return phrase.Kind;
+        }
+
+        return EventKind.Other;
     }
 
     /// <summary>The kind of the noun at a token, read with the words before it: "joint naval exercise".</summary>
     private static EventKind NounKind(IReadOnlyList<Token> tokens, int noun)
     {
-        for (int start = System.Math.Max(0, noun - 2); start <= noun; start++)
+        for (int start = Math.Max(0, noun - 2); start <= noun; start++)
         {
             if (EventKindTable.Noun(tokens, start) is { } phrase && start + phrase.Words.Length == noun + 1)
                 return phrase.Kind;

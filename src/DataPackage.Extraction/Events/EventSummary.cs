@@ -67,18 +67,23 @@ internal static class EventSummary
         bool lacksSubject = trigger.Group!.First <= first + 1;
         bool relative = clause.Opener is ClauseOpener.Relative || (reading.Word(clause.First) == "that" && lacksSubject);
         if (relative && trigger.Clause > 0)
-        {
-            Clause antecedent = reading.Clauses[trigger.Clause - 1];
-            int last = antecedent.End - 1;
-            while (last > antecedent.First && reading.Tokens[last].Kind == TokenKind.Punctuation)
-                last--;
-            int group = reading.GroupFrom(last + 1) - 1;
-            int start = group >= 0 && reading.Groups[group].Head >= antecedent.First ? reading.Groups[group].Head + 1 : antecedent.First;
-            if (start <= last && last - start < LongestNounPhrase)
-                return start;
-        }
+            return AntecedentStart(reading, trigger.Clause) ?? first;
+        bool participle = trigger.Group.First == trigger.Group.Head && trigger.Group.First > first && reading.ClassAt(first) == WordClass.Preposition;
+        return participle ? NounPhraseStart(reading, trigger.Group.First, date) : first;
+    }
 
-        return first;
+    /// <summary>Where the noun begins that a relative clause tells of; null when it is far away.</summary>
+    private static int? AntecedentStart(SentenceReading reading, int relative)
+    {
+        int c = relative - 1;
+        while (c > 0 && reading.Clauses[c].Opener == ClauseOpener.Bracket)
+            c--;
+        int last = reading.Clauses[c].End - 1;
+        int group = reading.GroupFrom(last + 1) - 1;
+        int start = group >= 0 && reading.Groups[group].Head >= reading.Clauses[c].First ? reading.Groups[group].Head + 1 : reading.Clauses[c].First;
+        while (start < last && reading.ClassAt(start) is not (WordClass.Open or WordClass.Determiner))
+            start++;
+        return start <= last && last - start < LongestNounPhrase ? start : null;
     }
 
     private static int VerbEnd(SentenceReading reading, Trigger trigger, DateWords date)
@@ -99,6 +104,9 @@ internal static class EventSummary
         if (reading.Word(clause.First) is "that" or "to" or "whether" && reading.Word(clause.First - 1) != ",")
             return true;
         int group = reading.GroupFrom(clause.First);
+        Clause own = reading.Clauses[reading.ClauseAt(trigger)];
+        if (own.Opener == ClauseOpener.Comma && own.First == trigger)
+            return false;
         bool hasVerb = group < reading.Groups.Count && reading.Groups[group].First < clause.End;
         return !hasVerb && clause.Opener is ClauseOpener.Comma or ClauseOpener.Bracket && !reading.Tokens[clause.First].Is("such");
     }

@@ -17,6 +17,8 @@ internal static class TriggerFinder
 
         int index = reading.ClauseAt(use.Date.First);
         Clause clause = reading.Clauses[index];
+        if (reading.Word(clause.First) is "if" or "unless" or "whether")
+            return null;
         int left = Math.Max(Barrier(reading, use.Date, clause.First), use.Date.First - Reach);
         bool bare = IsBare(reading, left, use.Date.First);
         if (!bare && !IsJustBefore(reading, clause))
@@ -77,10 +79,18 @@ internal static class TriggerFinder
         int noun = LastNoun(reading, first, end);
         if (group < 0)
             return noun < 0 ? null : Noun(reading, noun, moment);
-        if (Verb(reading, group, moment, isCaption) is { } verb)
-            return verb;
+        for (int g = group; g >= 0 && reading.Groups[g].First >= first; g--)
+        {
+            if (Verb(reading, g, moment, isCaption) is { } verb)
+                return verb;
+            if (!reading.Groups[g].IsBarePresent)
+                break;
+        }
+
+        while (group > 0 && !reading.Groups[group].IsFinite && reading.Groups[group - 1].First >= first)
+            group--;
         VerbGroup refused = reading.Groups[group];
-        bool told = noun > refused.Head || (noun >= 0 && refused.Lemma == "be" && refused.IsFinite);
+        bool told = noun > refused.Head || (noun >= 0 && (!refused.IsFinite || refused.Lemma == "be"));
         return told && (!refused.IsNegated || noun > refused.Head + 1) ? Noun(reading, noun, moment) : null;
     }
 
@@ -142,8 +152,8 @@ internal static class TriggerFinder
     }
 
     private static Trigger? Verb(SentenceReading reading, int group, Moment moment, bool isCaption) =>
-        VerbOccurrence.Read(reading, group, moment, isCaption) is { } factuality
-            ? new Trigger(reading.Groups[group].Head, reading.Groups[group], reading.ClauseAt(reading.Groups[group].First), factuality)
+        VerbOccurrence.Read(reading, group, moment, isCaption) is { } told
+            ? new Trigger(told.Verb.Head, told.Verb, reading.ClauseAt(told.Verb.First), told.Factuality)
             : null;
 
     private static Trigger? Noun(SentenceReading reading, int noun, Moment moment) =>

@@ -46,5 +46,8 @@ internal sealed record VerbGroup(int First, int Head, VerbTense Tense, string Le
     /// <summary>Whether it can be the predicate of a clause.</summary>
     public bool IsFinite => Tense is not (VerbTense.Infinitive or VerbTense.Gerund);
 
+    /// <summary>Whether it is one word that could as well be a noun: "votes", "exchanges".</summary>
+    public bool IsBarePresent => Tense == VerbTense.Present && First == Head && Auxiliary.Length == 0;
+
     public bool Is(VerbClass @class) => (Class & @class) != 0;
 }

@@ -160,7 +160,7 @@ internal sealed class VerbGroupReader
             return (afterModifier && past.IsParticiple) || !IsPredicate(i, past) ? null : new VerbGroup(i, i, VerbTense.Past, past.Lemma, string.Empty, false);
         if (i > 0 && !afterModifier && VerbLexicon.Present(token.Lower) is { } present && HasSubjectBefore(i, token.Lower != present))
             return new VerbGroup(i, i, VerbTense.Present, present, string.Empty, false);
-        return VerbLexicon.Gerund(token.Lower) is { } lemma && !AfterDeterminer(i) && !token.IsCapitalized
+        return VerbLexicon.Gerund(token.Lower) is { } lemma && !AfterDeterminer(i) && !token.IsCapitalized && !IsEventNoun(i)
             ? new VerbGroup(i, i, VerbTense.Gerund, lemma, string.Empty, false)
             : null;
     }
@@ -179,6 +179,12 @@ internal sealed class VerbGroupReader
         return WordClasses.Of(tokens[before]) is WordClass.Determiner or WordClass.Preposition
             || (WordClasses.Of(tokens[before]) == WordClass.Hinge && !isDate(before) && !tokens[before].Is("as"));
     }
+
+    /// <summary>"the trilateral meeting in May", "the signing of …", against "after signing a deal".</summary>
+    private bool IsEventNoun(int i) =>
+        NounLexicon.ClassOf(tokens[i].Lower) != NounClass.None
+        && (i == 0 || i + 1 == tokens.Count || !AfterModifier(i) || tokens[i + 1].Kind == TokenKind.Punctuation
+            || WordClasses.Of(tokens[i + 1]) is WordClass.Preposition or WordClass.Hinge or WordClass.Coordinator);
 
     private bool AfterDeterminer(int i) => i > 0 && WordClasses.Of(tokens[i - 1]) == WordClass.Determiner;
 

@@ -51,20 +51,20 @@ internal static class VerbLexicon
     public static string? Gerund(string word) =>
         word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal) ? Stem(word, word.Substring(0, word.Length - 3)) : null;
 
-    /// <summary>The base form of a present tense whose verb the tables know; null for every other word.</summary>
+    /// <summary>The base form of a present tense whose verb has a class in the table; null for every other word, which may be a noun.</summary>
     public static string? Present(string word)
     {
-        if (Bases.Contains(word))
+        if (Classes.ContainsKey(word))
             return word;
         if (!word.EndsWith("s", StringComparison.Ordinal) || word.Length < 4)
             return null;
         string stem = word.Substring(0, word.Length - 1);
-        if (Bases.Contains(stem))
+        if (Classes.ContainsKey(stem))
             return stem;
         string shorter = stem.EndsWith("ie", StringComparison.Ordinal)
             ? stem.Substring(0, stem.Length - 2) + "y"
             : stem.EndsWith("e", StringComparison.Ordinal) ? stem.Substring(0, stem.Length - 1) : stem;
-        return Bases.Contains(shorter) ? shorter : null;
+        return Classes.ContainsKey(shorter) ? shorter : null;
     }
 
     private static string Stem(string word, string stem)

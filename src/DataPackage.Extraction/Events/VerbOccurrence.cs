@@ -5,17 +5,22 @@ namespace DataPackage.Extraction.Events;
 /// <summary>Tells whether a verb group with a date tells an occurrence, and how certain.</summary>
 internal static class VerbOccurrence
 {
-    /// <summary>The factuality of what the verb tells; null when it is no dated occurrence.</summary>
-    public static Factuality? Read(SentenceReading reading, int index, Moment moment, bool isCaption)
+    /// <summary>The verb that tells the occurrence, and its factuality; null when it is no dated occurrence.</summary>
+    public static (VerbGroup Verb, Factuality Factuality)? Read(SentenceReading reading, int index, Moment moment, bool isCaption)
     {
         VerbGroup group = reading.Groups[index];
-        if (group.Tense is VerbTense.Infinitive or VerbTense.Gerund)
+        if (!group.IsFinite)
             return Dependent(reading, index, moment, isCaption);
+        return Finite(reading, index, moment, isCaption) is { } factuality ? (group, factuality) : null;
+    }
+
+    private static Factuality? Finite(SentenceReading reading, int index, Moment moment, bool isCaption)
+    {
+        VerbGroup group = reading.Groups[index];
         if (IsConditional(reading, group) || IsHabit(reading, group) || IsStatistic(reading, group, moment))
             return null;
         if (group.IsNegated)
-            return group.Tense is VerbTense.Past or VerbTense.PastPerfect && group.Lemma is "take" or "happen" or "occur" or "go" or "materialise" or "materialize"
-                ? Factuality.Cancelled : null;
+            return Negated(group);
         if (!AllowsPreposition(group, moment))
             return null;
         return group.Tense switch
@@ -29,18 +34,23 @@ internal static class VerbOccurrence
         };
     }
 
+    /// <summary>"did not take place": what was to happen and did not. Other negations tell of nothing that happened.</summary>
+    private static Factuality? Negated(VerbGroup group) =>
+        group.Tense is VerbTense.Past or VerbTense.PastPerfect && group.Lemma is "take" or "happen" or "occur" or "go" or "materialise" or "materialize"
+            ? Factuality.Cancelled : null;
+
     /// <summary>An infinitive or a form in -ing is told by the verb it hangs on: "agreed to share", "plans to open".</summary>
-    private static Factuality? Dependent(SentenceReading reading, int index, Moment moment, bool isCaption)
+    private static (VerbGroup Verb, Factuality Factuality)? Dependent(SentenceReading reading, int index, Moment moment, bool isCaption)
     {
         VerbGroup group = reading.Groups[index];
         if (group.Tense == VerbTense.Gerund && (isCaption || reading.Word(group.First - 1) is "after" or "before" or "upon" or "by" or "on"))
-            return Eventive(reading, group, moment) ? Factuality.Occurred : null;
+            return Eventive(reading, group, moment) && !moment.IsFuture ? (group, Factuality.Occurred) : null;
 
         int governor = index - 1;
         while (governor >= 0 && !reading.Groups[governor].IsFinite)
             governor--;
         if (governor < 0 || group.Head - reading.Groups[governor].Head > 25)
-            return NounPlan(reading, group, moment);
+            return NounPlan(reading, group, moment) is { } planned ? (group, planned) : null;
         VerbGroup verb = reading.Groups[governor];
         if (moment.Preposition == "by" && moment.IsYearOrCoarser)
             return null;
@@ -48,10 +58,11 @@ internal static class VerbOccurrence
         {
             bool wish = verb.Is(VerbClass.Aim) && !verb.Is(VerbClass.Plan);
             bool plan = verb.Is(VerbClass.Plan | VerbClass.Report) || verb.Tense is VerbTense.Past or VerbTense.PresentPerfect;
-            return !wish && plan && !moment.IsPast && moment.Preposition != "by" && Eventive(reading, group, moment) ? Factuality.Planned : null;
+            bool tells = !wish && plan && !verb.IsNegated && !moment.IsPast && moment.Preposition != "by" && Eventive(reading, group, moment);
+            return tells ? (group, Factuality.Planned) : null;
         }
 
-        return Read(reading, governor, moment, isCaption);
+        return Finite(reading, governor, moment, isCaption) is { } factuality ? (verb, factuality) : null;
     }
 
     /// <summary>"A plan to close the plant in 2027".</summary>
@@ -119,7 +130,18 @@ internal static class VerbOccurrence
             return false;
         if (group.Is(VerbClass.Activity) && moment.IsYearOrCoarser)
             return false;
-        return !group.Is(VerbClass.Career) || !(reading.Word(group.First - 1) is "he" or "she" or "i");
+        return !group.Is(VerbClass.Career) || !IsOfOnePerson(reading, group);
+    }
+
+    /// <summary>"She joined the bank and became its head": the steps of one person's career.</summary>
+    private static bool IsOfOnePerson(SentenceReading reading, VerbGroup group)
+    {
+        int verb = group.First;
+        while (reading.ClassAt(verb - 1) == WordClass.Adverb)
+            verb--;
+        if (reading.ClassAt(verb - 1) == WordClass.Coordinator && reading.GroupFrom(verb) is var index and > 0)
+            verb = reading.Groups[index - 1].First;
+        return reading.Word(verb - 1) is "he" or "she" or "i";
     }
 
     private static bool AllowsPreposition(VerbGroup group, Moment moment) => moment.Preposition switch
