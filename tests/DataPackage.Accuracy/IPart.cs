@@ -9,8 +9,8 @@ internal interface IPart
     /// <summary>The name on the command line.</summary>
     public string Name { get; }
 
-    /// <summary>The file of a folder that holds this part's texts and gold.</summary>
-    public string FileName => Name + ".jsonl";
+    /// <summary>The files of a folder that may hold this part's texts and gold.</summary>
+    public IReadOnlyList<string> FileNames => [Name + ".jsonl"];
 
     /// <summary>The answer to one line.</summary>
     public JsonObject Answer(JsonObject line);

@@ -13,8 +13,12 @@ internal static class Program
 {
     private static readonly IPart[] Parts =
     [
+        new BodiesPart(),
+        new DatesPart(),
+        new EdtfPart(),
         new SentencesPart(),
         new AcronymsPart(),
+        new AdvicePart(),
     ];
 
     private static int Main(string[] arguments)

@@ -14,9 +14,9 @@ internal static class ScoreTable
     {
         output.WriteLine("| Part | Measure | Value | Of |");
         output.WriteLine("|---|---|---|---|");
-        foreach (IPart part in parts)
+        foreach ((IPart part, string fileName) in parts.SelectMany(part => part.FileNames.Select(name => (part, name))))
         {
-            string file = Path.Combine(folder, part.FileName);
+            string file = Path.Combine(folder, fileName);
             if (!File.Exists(file))
                 continue;
             JsonObject[] lines = Program.Lines(file).ToArray();
