@@ -38,7 +38,7 @@ internal sealed class EdtfPart : IPart
 
     private static Score? Count(IReadOnlyList<JsonObject> lines, IReadOnlyList<JsonObject> answers, params string[] keys)
     {
-        int[] given = Enumerable.Range(0, lines.Count).Where(i => keys.All(lines[i].ContainsKey)).ToArray();
+        int[] given = Enumerable.Range(0, lines.Count).Where(i => keys.All(key => lines[i][key] is not null)).ToArray();
         int right = given.Count(i => keys.All(key => lines[i][key]?.ToJsonString() == answers[i][key]?.ToJsonString()));
         return given.Length == 0 ? null : new Score(string.Join(" and ", keys), $"{right}", $"{given.Length}");
     }
