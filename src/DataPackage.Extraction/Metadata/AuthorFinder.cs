@@ -7,6 +7,12 @@ namespace DataPackage.Extraction.Metadata;
 /// <summary>Finds who wrote or spoke the article, from the clearest sign to the faintest; the first that speaks is believed.</summary>
 internal static class AuthorFinder
 {
+    private static readonly string[] Valedictions =
+    {
+        "yours sincerely", "sincerely", "sincerely yours", "yours faithfully", "yours truly", "respectfully", "respectfully yours",
+        "best regards", "kind regards", "regards", "with best wishes", "in solidarity", "in hope", "with gratitude", "yours",
+    };
+
     private const int LinesAboveTitle = 4;
     private const int LinesBelowBody = 6;
     private const int LinesBelowTitle = 6;
@@ -23,6 +29,7 @@ internal static class AuthorFinder
             () => Announcements.Find(page, title),
             () => FromNameLines(page, near, title, biographies),
             () => FromBylines(page, page.In(PageZone.After).TakeWhile(IsAboveComments).Take(LinesBelowBody).ToList()),
+            () => FromSignature(page),
             () => FromBiographies(biographies));
         return authors.Select(author => WithAffiliation(author, biographies)).Distinct().ToList();
     }
@@ -77,6 +84,17 @@ internal static class AuthorFinder
         }
 
         return Array.Empty<Author>();
+    }
+
+    /// <summary>A letter is signed below its last line: "Yours sincerely", a name, an office.</summary>
+    private static IReadOnlyList<Author> FromSignature(Page page)
+    {
+        List<PageLine> lines = page.In(PageZone.After).TakeWhile(IsAboveComments).Where(line => line.IsShort).Take(LinesBelowBody + 1).ToList();
+        int at = lines.FindIndex(line => Valedictions.Contains(line.Reading.TrimEnd(',', '.', ' ').ToLowerInvariant())) + 1;
+        if (at == 0 || at == lines.Count || !NameLines.MayBe(lines[at]))
+            return Array.Empty<Author>();
+        PageLine signature = lines[at];
+        return NameLines.Names(signature.Reading).Select(name => ToAuthor(page, signature, name, AuthorRole.Author)).ToList();
     }
 
     private static IReadOnlyList<Author> FromBiographies(IReadOnlyList<Biography> biographies) => biographies

@@ -60,7 +60,7 @@ internal static class Biographies
         for (int i = 0; i <= words.Count; i++)
         {
             string word = i < words.Count ? words[i].In(text) : string.Empty;
-            bool joins = runStart >= 0 && (word is "for" or "on" or "&" || (word is "of" or "and" && !isOrganisation) || (word == "of" && isOrganisation && !StartsOrganisation(text, words, i + 1)));
+            bool joins = runStart >= 0 && (word is "for" or "on" or "&" or "and" || (word == "of" && isOrganisation && !StartsOrganisation(text, words, i + 1)));
             bool parted = i > 0 && i < words.Count && words[i].Start - words[i - 1].End > 1;
             if (i < words.Count && !parted && (PersonNames.IsCapitalised(word) || joins))
             {

@@ -44,6 +44,7 @@ internal static class Bylines
         var names = new List<BylineName>();
         int i = start;
         Separator before = Separator.List;
+        end = Math.Min(end, EndBeforeDate(line, start));
         while (i < end)
         {
             int chunkEnd = EndOfChunk(line, i, end, out int next, out Separator after);
@@ -80,11 +81,23 @@ internal static class Bylines
         int namesStart = start + length;
         IReadOnlyList<BylineName> names = Names(line, namesStart, line.Length, announced: true);
         if (names.Count == 0)
-            names = House(line, namesStart);
+            names = House(line, namesStart, EndBeforeDate(line, namesStart));
         if (names.Count == 0)
             return null;
         bool isBoard = names[0].Name.In(line).EndsWith("editorial board", StringComparison.OrdinalIgnoreCase);
         return new Byline(names, isBoard ? AuthorRole.EditorialBoard : role);
+    }
+
+    /// <summary>A month behind a name is no surname.</summary>
+    private static int EndBeforeDate(string line, int start)
+    {
+        foreach (WrittenDate date in MetadataDates.In(line))
+        {
+            if (date.Start >= start)
+                return date.Start;
+        }
+
+        return line.Length;
     }
 
     /// <summary>"February 1, 2019 | BY: Jane Doe", "/ in Health / by Jane Doe".</summary>
@@ -122,9 +135,9 @@ internal static class Bylines
     }
 
     /// <summary>A board, agency or desk that signs: "The Editorial Board", "Associated Press"; never "Staff Reports".</summary>
-    private static IReadOnlyList<BylineName> House(string line, int start)
+    private static IReadOnlyList<BylineName> House(string line, int start, int limit)
     {
-        int end = EndOfChunk(line, start, line.Length, out _, out _);
+        int end = EndOfChunk(line, start, limit, out _, out _);
         List<TextSpan> words = PersonNames.Words(line, start, end);
         if (words.Count is 0 or > 7)
             return Array.Empty<BylineName>();
@@ -177,6 +190,8 @@ internal static class Bylines
     {
         char c = line[i];
         length = 1;
+        if (c == ',' && PersonNames.IsSuffixAt(line, i + 1))
+            length = 0;
         if (c == ',')
             return Separator.List;
         if (c is ';' or '&')

@@ -43,10 +43,10 @@ internal static class DateLines
         {
             bool? announced = CueBefore(line, from, date.Start);
             from = date.End;
-            if (announced == false)
+            if (announced == false || date.Date is not { } value)
                 continue;
             DateCue cue = announced == true ? DateCue.Published : DateCue.None;
-            return new DateLine(date.Date, cue, CountOtherWords(line, dates));
+            return new DateLine(value, cue, CountOtherWords(line, dates));
         }
 
         return null;

@@ -10,7 +10,14 @@ internal static class FrontMatterAuthors
 {
     /// <summary>The authors; "A and B" is parted when both are names.</summary>
     public static IReadOnlyList<Author> Read(DocumentLayout layout) =>
-        FrontMatterFields.Authors(layout).SelectMany(ReadEntry).ToList();
+        FrontMatterFields.Authors(layout).SelectMany(ReadEntry).Zip(Affiliations(layout), WithAffiliation).ToList();
+
+    /// <summary>The affiliations of a list of maps, one for each author; nothing for the rest.</summary>
+    private static IEnumerable<string?> Affiliations(DocumentLayout layout) =>
+        FrontMatterFields.Affiliations(layout).Concat(Enumerable.Repeat((string?)null, 100));
+
+    private static Author WithAffiliation(Author author, string? affiliation) =>
+        affiliation is null ? author : author with { Affiliation = affiliation };
 
     private static IEnumerable<Author> ReadEntry(string entry)
     {

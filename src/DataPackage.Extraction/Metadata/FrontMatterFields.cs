@@ -14,6 +14,11 @@ internal static class FrontMatterFields
         "author", "authors", "author.name", "authors.name", "byline", "by", "writer", "writers", "creator", "speaker", "speakers",
     };
 
+    private static readonly string[] AffiliationKeys =
+    {
+        "author.affiliation", "authors.affiliation", "author.organization", "authors.organization", "affiliation",
+    };
+
     private static readonly string[] DateKeys =
     {
         "date", "published", "publishdate", "publish_date", "publish-date", "pubdate", "pub_date", "publication_date", "publicationdate",
@@ -31,6 +36,13 @@ internal static class FrontMatterFields
 
     /// <summary>The authors, one entry each as written.</summary>
     public static IReadOnlyList<string> Authors(DocumentLayout layout) => All(layout, AuthorKeys);
+
+    /// <summary>Where the authors work, one entry for each; empty unless there are as many as authors.</summary>
+    public static IReadOnlyList<string> Affiliations(DocumentLayout layout)
+    {
+        IReadOnlyList<string> found = All(layout, AffiliationKeys);
+        return found.Count == Authors(layout).Count ? found : Array.Empty<string>();
+    }
 
     /// <summary>The date of publication as written.</summary>
     public static string? Date(DocumentLayout layout) => First(layout, DateKeys);

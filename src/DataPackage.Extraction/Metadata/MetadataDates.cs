@@ -5,8 +5,8 @@ using DataPackage.Extraction.Dates;
 
 namespace DataPackage.Extraction.Metadata;
 
-/// <summary>A full date, or month and year, written in a line.</summary>
-internal readonly record struct WrittenDate(int Start, int End, EdtfDate Date);
+/// <summary>A full date, or month and year, written in a line; null when it can be read in two ways (04/07/2012).</summary>
+internal readonly record struct WrittenDate(int Start, int End, EdtfDate? Date);
 
 /// <summary>
 /// Reads the dates of metadata lines: only those that give a year, name one day or month and can be read in one way.
@@ -50,8 +50,8 @@ internal static class MetadataDates
     public static EdtfDate? Whole(string value)
     {
         IReadOnlyList<WrittenDate> dates = In(value);
-        if (dates.Count > 0)
-            return dates[0].Date;
+        if (dates.Count > 0 && dates[0].Date is { } first)
+            return first;
         string trimmed = value.Trim();
         return IsYear(trimmed) || IsYearMonth(trimmed) ? EdtfDate.Parse(trimmed) : null;
     }
@@ -80,7 +80,8 @@ internal static class MetadataDates
         int year = thirdDigits == 4 ? third : 2000 + third;
         bool dayFirst = first > 12 || first == second;
         bool monthFirst = second > 12;
-        return dayFirst ? Day(start, i, year, second, first) : monthFirst ? Day(start, i, year, first, second) : null;
+        return dayFirst ? Day(start, i, year, second, first) : monthFirst ? Day(start, i, year, first, second)
+            : Day(start, i, year, first, second) is { } either ? either with { Date = null } : null;
     }
 
     /// <summary>"04 July 2012", "4th of July, 2012", "20 Nov, 2019", "04-Jul-2012".</summary>

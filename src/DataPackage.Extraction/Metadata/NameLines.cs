@@ -10,11 +10,11 @@ internal static class NameLines
 {
     private const int LongestLine = 160;
 
-    private static readonly string[] Pictures = { "Images", "Getty", "Photo", "Shutterstock", "AFP", "EPA", "Reuters", "Alamy", "iStock" };
+    private static readonly string[] Pictures = { "Images", "Getty", "Photo", "Shutterstock", "AFP", "EPA", "Reuters", "Alamy", "iStock", "Associated Press" };
 
     /// <summary>Whether a line may be such a byline at all.</summary>
     public static bool MayBe(PageLine line) =>
-        line.Kind is BlockKind.Paragraph or BlockKind.Heading && line.Reading.Length <= LongestLine
+        line.Kind != BlockKind.ListItem && line.Reading.Length <= LongestLine
         && line.Reading[line.Reading.Length - 1] is not ('.' or '?' or '!' or ':')
         && !PageLabels.IsLabel(line.Reading)
         && !Pictures.Any(word => line.Reading.IndexOf(word, StringComparison.Ordinal) >= 0);
@@ -22,7 +22,7 @@ internal static class NameLines
     /// <summary>The names when they open the line and everything behind them is a role, a place of work or a date.</summary>
     public static IReadOnlyList<BylineName> Names(string line)
     {
-        IReadOnlyList<BylineName> names = Bylines.Names(line, 0, line.Length, announced: false);
+        IReadOnlyList<BylineName> names = Bylines.Names(line, EndOfOpeningDate(line), line.Length, announced: false);
         if (names.Count == 0)
             return names;
         BylineName last = names[names.Count - 1];
@@ -33,6 +33,16 @@ internal static class NameLines
         bool endsClean = !rest.Any(char.IsLetter) || rest.TrimStart()[0] == '@' || MetadataDates.In(rest).Count > 0
             || Biographies.SpeaksOfRole(rest);
         return isClean && endsClean ? names : Array.Empty<BylineName>();
+    }
+
+    /// <summary>"20 November 2019 Jane Doe": where the name begins.</summary>
+    private static int EndOfOpeningDate(string line)
+    {
+        IReadOnlyList<WrittenDate> dates = MetadataDates.In(line);
+        int end = dates.Count > 0 && dates[0].Start == 0 ? dates[0].End : 0;
+        while (end > 0 && end < line.Length && !char.IsLetter(line[end]))
+            end++;
+        return end;
     }
 
     /// <summary>A second sign: a frequent given name, a role or date beside the name, or a biography of the same person.</summary>

@@ -14,13 +14,15 @@ internal static class PageLabels
         .Where(label => label.EndsWith("*", StringComparison.Ordinal))
         .ToLookup(label => label[0], label => label.TrimEnd('*'));
 
-    private const int LongestLabel = 60;
+    private const int LongestLabel = 80;
+
+    private static readonly string[] EndsLabel = { " in the news", " in the media", " in the press" };
 
     /// <summary>Whether a line is a label of the page.</summary>
     public static bool IsLabel(string line)
     {
         string lower = line.ToLowerInvariant();
-        return Whole.Contains(lower)
+        return Whole.Contains(lower) || EndsLabel.Any(end => lower.Length < LongestLabel && lower.EndsWith(end, StringComparison.Ordinal))
             || (lower.Length is > 0 and <= LongestLabel && Openings[lower[0]].Any(label => Opens(lower, label)));
     }
 
@@ -36,6 +38,6 @@ internal static class PageLabels
     /// <summary>A label opens only short lines: "Share this" does, "Share prices fell for the third week running" does not.</summary>
     private static bool Opens(string lower, string label) =>
         lower.StartsWith(label, StringComparison.Ordinal)
-        && (label[label.Length - 1] is ' ' or ':' || lower.Length == label.Length || !char.IsLetter(lower[label.Length]))
+        && ((lower.Length > label.Length && lower[label.Length] == ':') || label[label.Length - 1] is ' ' or ':' || lower.Length == label.Length || !char.IsLetter(lower[label.Length]))
         && (label.Contains(":") || label.Contains(" ") || PersonNames.Words(lower, 0, lower.Length).Count <= 4);
 }

@@ -34,7 +34,8 @@ internal sealed record PageLine(
 /// <summary>The page around the article.</summary>
 /// <param name="Article">The article.</param>
 /// <param name="Lines">All lines that are no passage, in order; headings that open the article are among them.</param>
-internal sealed record Page(ArticleText Article, IReadOnlyList<PageLine> Lines)
+/// <param name="BodyStart">Where the head of the page ends.</param>
+internal sealed record Page(ArticleText Article, IReadOnlyList<PageLine> Lines, int BodyStart)
 {
     private const int OpeningParagraphs = 3;
 
@@ -43,7 +44,7 @@ internal sealed record Page(ArticleText Article, IReadOnlyList<PageLine> Lines)
 
     /// <summary>The first paragraphs, in the reading view: datelines and notes of first publication stand there too.</summary>
     public IEnumerable<string> Opening => Article.Passages
-        .Where(passage => passage.Role == PassageRole.Body)
+        .Where(passage => passage.Role == PassageRole.Body && passage.Span.Start >= BodyStart)
         .Take(OpeningParagraphs)
         .Select(passage => passage.Span.In(Article.Layout.Reading));
 

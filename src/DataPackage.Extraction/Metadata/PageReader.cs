@@ -9,13 +9,16 @@ namespace DataPackage.Extraction.Metadata;
 /// <summary>Cuts the page around an article into lines: a byline and a date often share a block, but never a line.</summary>
 internal static class PageReader
 {
+    private const int HeadPassages = 5;
+    private const int LongestByline = 120;
+
     /// <summary>The lines of the page that are no passage of the article.</summary>
     public static Page Read(ArticleText article)
     {
         IReadOnlyList<Block> blocks = article.Layout.Blocks;
         TextSpan[] passages = article.Passages.Select(passage => passage.Span).OrderBy(span => span.Start).ToArray();
-        int opening = EndOfOpeningHeadings(article);
-        int bodyStart = BodyStart(article, blocks);
+        int opening = Math.Max(EndOfOpeningHeadings(article), EndOfHead(article));
+        int bodyStart = Math.Max(blocks[article.FirstBlock].Span.Start, opening);
         int bodyEnd = Math.Max(blocks[article.LastBlock].Span.End, bodyStart);
 
         var lines = new List<PageLine>();
@@ -32,7 +35,7 @@ internal static class PageReader
             AddLines(lines, article.Layout, block, zone);
         }
 
-        return new Page(article, lines);
+        return new Page(article, lines, bodyStart);
     }
 
     /// <summary>A heading right above the first paragraph may be the title, so the headings that open the article are read too.</summary>
@@ -42,8 +45,21 @@ internal static class PageReader
         return first?.Span.Start ?? 0;
     }
 
-    private static int BodyStart(ArticleText article, IReadOnlyList<Block> blocks) =>
-        Math.Max(blocks[article.FirstBlock].Span.Start, EndOfOpeningHeadings(article));
+    /// <summary>A standfirst above the byline may have been taken for the first paragraph; the head of the page ends with the byline.</summary>
+    private static int EndOfHead(ArticleText article)
+    {
+        int end = 0;
+        foreach (ArticlePassage passage in article.Passages.Take(HeadPassages))
+        {
+            if (passage.Span.Length > LongestByline)
+                continue;
+            string line = passage.Span.In(article.Layout.Reading);
+            if (Bylines.Read(line) is not null || DateLines.Read(line) is { OtherWords: <= 3 })
+                end = passage.Span.End;
+        }
+
+        return end;
+    }
 
     private static void AddLines(List<PageLine> lines, DocumentLayout layout, Block block, PageZone zone)
     {

@@ -52,7 +52,7 @@ internal static class PersonNames
                 return null;
         }
 
-        if (count == 1 && opening.Length < 3)
+        if (count == 1 && (opening.Length < 3 || !opening.Any(char.IsLower)))
             return null;
         TextSpan tail = words[last];
         int nameEnd = tail.End;
@@ -81,6 +81,18 @@ internal static class PersonNames
         }
 
         return words;
+    }
+
+    /// <summary>Whether "Jr." or the like follows: its comma parts no two names.</summary>
+    public static bool IsSuffixAt(string line, int start)
+    {
+        int wordStart = start;
+        while (wordStart < line.Length && line[wordStart] == ' ')
+            wordStart++;
+        int end = wordStart;
+        while (end < line.Length && char.IsLetter(line[end]))
+            end++;
+        return end > wordStart && Suffixes.Contains(line.Substring(wordStart, end - wordStart).ToLowerInvariant());
     }
 
     private static bool IsNamePart(string word, bool isFirst, bool isLast, bool announced)

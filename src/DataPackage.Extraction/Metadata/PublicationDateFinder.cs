@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using DataPackage.Extraction.Articles;
 using DataPackage.Extraction.Dates;
 using DataPackage.Extraction.Layout;
 
@@ -34,9 +35,17 @@ internal static class PublicationDateFinder
     {
         List<PageLine> before = page.In(PageZone.Before).ToList();
         int at = title is null ? Math.Max(0, before.Count - 6) : before.FindIndex(line => ReferenceEquals(line, title));
-        IEnumerable<PageLine> below = before.Skip(title is null ? at : at + 1);
+        IEnumerable<PageLine> below = before.Skip(title is null ? at : at + 1).Concat(BelowStandfirst(page));
         IEnumerable<PageLine> above = before.Take(at).Reverse().Take(LinesAboveTitle);
         return below.Concat(above);
+    }
+
+    /// <summary>A standfirst may be read as the first paragraph; then byline and date stand below it.</summary>
+    private static IEnumerable<PageLine> BelowStandfirst(Page page)
+    {
+        int end = page.Article.Passages.Where(passage => passage.Role == PassageRole.Body).Select(passage => passage.Span.Start)
+            .Skip(2).DefaultIfEmpty(int.MaxValue).First();
+        return page.In(PageZone.Inside).TakeWhile(line => line.Span.Start < end);
     }
 
     /// <summary>An unannounced date must stand alone, or with a name or place; the words of an event disqualify it.</summary>
@@ -46,7 +55,7 @@ internal static class PublicationDateFinder
             return null;
         if (date.Cue == DateCue.Published)
             return date.OtherWords <= 12 ? date : null;
-        return date.OtherWords <= 1 || Bylines.Read(line.Reading) is not null || NameLines.Names(line.Reading).Count > 0
+        return date.OtherWords <= 1 || Bylines.Read(line.Reading) is { Role: not AuthorRole.Speaker } || NameLines.Names(line.Reading).Count > 0
             || IsPlaceAndDate(line.Reading, date) ? date : null;
     }
 
@@ -101,9 +110,9 @@ internal static class PublicationDateFinder
     /// <summary>A statement may be dated below its last line: "Oslo, 3 May 2024".</summary>
     private static DateLine? SignedBelow(Page page) => page.Lines
         .Where(line => line.Zone == PageZone.After)
-        .TakeWhile(line => !PageLabels.OpensComments(line.Reading))
+        .TakeWhile(line => !PageLabels.IsLabel(line.Reading) && !PageLabels.OpensComments(line.Reading))
         .Take(LinesBelowBody)
-        .Where(line => line.IsShort && line.Kind == BlockKind.Paragraph)
+        .Where(line => line.IsShort && line.Kind != BlockKind.ListItem)
         .Select(line => (Line: line, Date: DateLines.Read(line.Reading)))
         .Where(found => found.Date is { Cue: DateCue.None } date && (date.OtherWords == 0 || IsPlaceAndDate(found.Line.Reading, date)))
         .Select(found => found.Date)

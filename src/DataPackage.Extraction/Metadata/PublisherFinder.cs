@@ -15,7 +15,7 @@ internal static class PublisherFinder
     private static readonly HashSet<string> OrganisationNouns = DataTable.Words("organisation-nouns.tsv");
     private static readonly HashSet<string> CommonWords = DataTable.Words("not-a-name.tsv");
 
-    private static readonly string[] NotOwners = { "getty", "shutterstock", "istock", "reuters", "unsplash", "alamy", "author", "photo" };
+    private static readonly string[] NotOwners = { "getty", "shutterstock", "istock", "reuters", "unsplash", "alamy", "author", "photo", "designed", "powered", "developed", "website", "unless" };
 
     private static readonly string[] Imprints =
     {
@@ -151,12 +151,14 @@ internal static class PublisherFinder
     private static string? Name(Page page, PageLine line, int start)
     {
         string reading = line.Reading;
+        if (string.Compare(reading, start, "the ", 0, 4, StringComparison.Ordinal) == 0)
+            start += 4;
         int end = start;
         while (end < reading.Length && !EndsName(reading, end))
             end++;
         while (end > start && !char.IsLetterOrDigit(reading[end - 1]) && reading[end - 1] != ')')
             end--;
-        if (end <= start || end - start > LongestName || !(char.IsUpper(reading[start]) || reading.IndexOf("the ", start, StringComparison.Ordinal) == start))
+        if (end <= start || end - start > LongestName || !char.IsUpper(reading[start]))
             return null;
         string name = reading.Substring(start, end - start);
         string lower = name.ToLowerInvariant();
@@ -173,6 +175,8 @@ internal static class PublisherFinder
             return true;
         if (c == '-' && i > 0 && line[i - 1] == ' ')
             return true;
+        if (c == ' ' && i + 1 < line.Length && char.IsLower(line[i + 1]) && !IsJoint(line, i + 1))
+            return true;
         string rest = line.Substring(i, Math.Min(14, line.Length - i)).ToLowerInvariant();
         if (c == ',' && (rest.StartsWith(", all ", StringComparison.Ordinal) || i + 2 >= line.Length || !char.IsUpper(line[i + 2])))
             return true;
@@ -180,6 +184,14 @@ internal static class PublisherFinder
             return true;
         bool endsWord = c == '.' && (i + 1 == line.Length || line[i + 1] == ' ');
         return endsWord && !IsInitial(line, i);
+    }
+
+    private static bool IsJoint(string line, int start)
+    {
+        int end = start;
+        while (end < line.Length && char.IsLetter(line[end]))
+            end++;
+        return line.Substring(start, end - start) is "of" or "the" or "and" or "for" or "on" or "in" or "de" or "to" or "von" or "van";
     }
 
     private static bool IsInitial(string line, int stop) =>

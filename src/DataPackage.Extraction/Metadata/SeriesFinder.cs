@@ -8,6 +8,7 @@ namespace DataPackage.Extraction.Metadata;
 internal static class SeriesFinder
 {
     private const int LongestName = 80;
+    private const int LongestLabel = 40;
 
     private static readonly string[] Labels =
     {
@@ -23,6 +24,11 @@ internal static class SeriesFinder
             return name is null ? code : name + " " + code;
         return name ?? Label(page) ?? PartOf(page);
     }
+
+    /// <summary>Whether a line is the label of a numbered series: "Policy Brief No. 12".</summary>
+    public static bool IsLabel(string line) => line.Length <= LongestLabel && line.Any(char.IsDigit)
+        && Labels.Any(label => line.StartsWith(label, StringComparison.OrdinalIgnoreCase))
+        && MetadataDates.In(line).Count == 0;
 
     /// <summary>"Harbour Commentary is a platform to provide …" above the body.</summary>
     private static string? SelfDescription(Page page)
@@ -40,9 +46,7 @@ internal static class SeriesFinder
 
     /// <summary>"Policy Brief No. 12".</summary>
     private static string? Label(Page page) => page.In(PageZone.Before)
-        .Where(line => line.Reading.Length <= LongestName && line.Reading.Any(char.IsDigit)
-            && Labels.Any(label => line.Reading.StartsWith(label, StringComparison.OrdinalIgnoreCase))
-            && MetadataDates.In(line.Reading).Count == 0)
+        .Where(line => IsLabel(line.Reading))
         .Select(line => page.Value(line.Span))
         .LastOrDefault();
 

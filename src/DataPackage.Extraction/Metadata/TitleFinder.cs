@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using DataPackage.Extraction.Articles;
 using DataPackage.Extraction.Layout;
+using DataPackage.Extraction.Text;
 
 namespace DataPackage.Extraction.Metadata;
 
@@ -13,7 +14,9 @@ namespace DataPackage.Extraction.Metadata;
 internal static class TitleFinder
 {
     private const int FarthestLine = 60;
+    private const int FirstLines = 4;
     private const double LeastScore = 1.0;
+    private static readonly HashSet<string> OrganisationNouns = DataTable.Words("organisation-nouns.tsv");
 
     /// <summary>The title line, or null.</summary>
     public static PageLine? Find(Page page)
@@ -25,12 +28,14 @@ internal static class TitleFinder
         Dictionary<string, int> repeats = CountLines(page);
         int from = Math.Max(0, before.Count - FarthestLine);
         int firstCandidate = FirstCandidate(before);
+        bool opensPage = before.Take(firstCandidate).Count(line => line.Reading.Any(char.IsLetter)) <= FirstLines;
 
         PageLine? best = null;
         double bestScore = LeastScore;
         foreach (int i in Candidates(before, firstCandidate, from))
         {
-            double score = ScoreForm(before[i]) + ScoreWords(before[i], bodyWords) + ScorePlace(before, i, firstCandidate)
+            double score = ScoreForm(before[i]) + (3 * ShareInBody(before[i], bodyWords)) + ScorePlace(before, i) + (i == firstCandidate && opensPage ? 2 : 0)
+                - (i > 0 && StandsBelowTitle(before[i - 1], bodyWords) ? 2.5 : 0)
                 + (repeats[KeyOf(before[i])] > 1 && WordCount(before[i]) > 3 ? 2 : 0);
             if (score > bestScore)
             {
@@ -74,10 +79,13 @@ internal static class TitleFinder
             return false;
         if (text[text.Length - 1] is ',' or ';' || text.IndexOf("://", StringComparison.Ordinal) >= 0)
             return false;
-        return WordCount(line) <= 40 && !PageLabels.IsLabel(text) && Bylines.Read(text) is null && !IsDateLine(text);
+        if (text.IndexOf('@') >= 0 || SeriesFinder.IsLabel(text) || PageLabels.IsLabel(text) || IsDateLine(text))
+            return false;
+        return WordCount(line) <= 40 && Bylines.Read(text) is null or { Role: AuthorRole.Speaker };
     }
 
-    private static bool IsDateLine(string text) => DateLines.Read(text) is { OtherWords: <= 2 };
+    private static bool IsDateLine(string text) =>
+        DateLines.Read(text) is { OtherWords: <= 2 } || MetadataDates.In(text) is { Count: > 0 } dates && dates[0] is { Start: 0, Date: null };
 
     private static double ScoreForm(PageLine line)
     {
@@ -95,25 +103,34 @@ internal static class TitleFinder
             score += line.Level == 1 ? 4 : 2;
         if (line.Kind == BlockKind.BlockQuote)
             score -= 2;
+        if (Bylines.Read(line.Reading) is not null)
+            score -= 3.5;
         char last = line.Reading[line.Reading.Length - 1];
         if (last is '.' or ':')
             score -= 3;
-        if (line.Reading.Count(c => c is '|' or '>' or '/') > 2)
+        if (line.Reading.Count(c => c is '|' or '>' or '/') > 2 || line.Reading.IndexOf(" > ", StringComparison.Ordinal) > 0)
             score -= 3;
+        if (words <= 5 && OrganisationNouns.Contains(LastWord(line.Reading)))
+            score -= 2;
         return score;
     }
 
-    private static double ScoreWords(PageLine line, HashSet<string> bodyWords)
+    /// <summary>How many of the longer words of a line stand in the body too, from 0 to 1.</summary>
+    private static double ShareInBody(PageLine line, HashSet<string> bodyWords)
     {
         List<string> words = ContentWords(line.Reading).ToList();
-        return words.Count == 0 ? 0 : 3.0 * words.Count(bodyWords.Contains) / words.Count;
+        return words.Count == 0 ? 0 : (double)words.Count(bodyWords.Contains) / words.Count;
     }
 
-    /// <summary>A title stands above byline and date, near the body, often first on the page.</summary>
-    private static double ScorePlace(IReadOnlyList<PageLine> before, int i, int firstCandidate)
+    /// <summary>A line below another that could be the title is rather its standfirst.</summary>
+    private static bool StandsBelowTitle(PageLine above, HashSet<string> bodyWords) =>
+        MayBeTitle(above) && WordCount(above) is >= 4 and <= 20 && ShareInBody(above, bodyWords) >= 0.5
+        && above.Reading[above.Reading.Length - 1] is not ('.' or ':');
+
+    /// <summary>A title stands above byline and date, near the body.</summary>
+    private static double ScorePlace(IReadOnlyList<PageLine> before, int i)
     {
-        double score = i == firstCandidate ? 2 : 0;
-        score -= Math.Min(4, 0.12 * (before.Count - 1 - i));
+        double score = -Math.Min(4, 0.12 * (before.Count - 1 - i));
         int firstAnchor = -1;
         for (int j = i + 1; j < Math.Min(before.Count, i + 6) && firstAnchor < 0; j++)
         {
@@ -123,15 +140,11 @@ internal static class TitleFinder
 
         if (firstAnchor > 0)
             score += firstAnchor - i <= 2 ? 3 : 1.5;
-        if (i + 1 < before.Count && IsAnchor(before[i + 1]) && i > 0 && MayBeTitle(before[i - 1]) && WordCount(before[i - 1]) is >= 4 and <= 20
-            && before[i].Reading.Length > before[i - 1].Reading.Length)
-        {
-            score -= 1.5;
-        }
-
+        if (i > 0 && IsDateLine(before[i - 1].Reading))
+            score += 1;
         for (int j = i - 1; j >= Math.Max(0, i - 4); j--)
         {
-            if (Bylines.Read(before[j].Reading) is not null)
+            if (Bylines.Read(before[j].Reading) is not null || Bylines.IsCueAlone(before[j].Reading))
                 return score - 2;
         }
 
@@ -139,9 +152,15 @@ internal static class TitleFinder
     }
 
     private static bool IsAnchor(PageLine line) =>
-        line.IsShort && (Bylines.Read(line.Reading) is not null || IsDateLine(line.Reading));
+        line.IsShort && (Bylines.Read(line.Reading) is not null || Bylines.IsCueAlone(line.Reading) || IsDateLine(line.Reading));
 
     private static int WordCount(PageLine line) => PersonNames.Words(line.Reading, 0, line.Reading.Length).Count;
+
+    private static string LastWord(string text)
+    {
+        List<TextSpan> words = PersonNames.Words(text, 0, text.Length);
+        return words.Count == 0 ? string.Empty : words[words.Count - 1].In(text).ToLowerInvariant();
+    }
 
     private static string KeyOf(PageLine line) => line.Reading.ToLowerInvariant();
 

@@ -1,0 +1,77 @@
+namespace DataPackage.Extraction.Tests;
+
+public class AuthorTests
+{
+    private const string Title = "Why the harbour needs a new sea wall\n\n";
+
+    [Theory]
+    [InlineData("By Ada Quill", "Ada Quill")]
+    [InlineData("by ADA QUILL", "ADA QUILL")]
+    [InlineData("By Ada Quill, Tomas van der Berg and M. J. Okoro", "Ada Quill; Tomas van der Berg; M. J. Okoro")]
+    [InlineData("By Dr. Ada Quill, PhD | 4 July 2023", "Ada Quill")]
+    [InlineData("By Ada Quill, Staff Writer", "Ada Quill")]
+    [InlineData("By Ada Quill and Robert O'Neill, Jr.", "Ada Quill; Robert O'Neill, Jr.")]
+    [InlineData("By Ada Quill of the Tide Office and Lin Zhao of Westport University", "Ada Quill; Lin Zhao")]
+    [InlineData("Written by Ada Quill on 4 July 2023", "Ada Quill")]
+    [InlineData("By\nAda Quill\nThe Harbour Gazette", "Ada Quill")]
+    [InlineData("Authors: Ada Quill; Lin Zhao", "Ada Quill; Lin Zhao")]
+    [InlineData("4 July 2023 | by Ada Quill", "Ada Quill")]
+    [InlineData("By The Editorial Board", "The Editorial Board")]
+    [InlineData("By Staff Reports", "")]
+    public void A_byline_names_the_authors(string byline, string authors) =>
+        Assert.Equal(authors, PageUnderTest.Read(Title + byline).Authors());
+
+    [Theory]
+    [InlineData("Ada Quill\n4 July 2023", "Ada Quill")]
+    [InlineData("Ada Quill - July 4, 2023, 10:31 pm", "Ada Quill")]
+    [InlineData("4 July 2023 Ada Quill", "Ada Quill")]
+    [InlineData("Wanjohi Abara\nSenior Fellow, Tide Office", "Wanjohi Abara")]
+    [InlineData("Climate Change\n4 July 2023", "")]
+    [InlineData("Middle East\n4 July 2023", "")]
+    [InlineData("Ada Quill/Getty Images", "")]
+    public void A_name_alone_is_a_byline_when_a_second_sign_confirms_it(string line, string authors) =>
+        Assert.Equal(authors, PageUnderTest.Read(Title + line).Authors());
+
+    [Theory]
+    [InlineData("A. Quill: Address to the Coastal Towns Congress 2023", "A. Quill")]
+    [InlineData("Remarks by Minister Ada Quill at the opening of the new lock", "Ada Quill")]
+    [InlineData("Keynote speech by Ms Ada Quill, Governor of the Bank of Westport, at the Tide Forum", "Ada Quill")]
+    [InlineData("Ada Quill's speech to the fishers' guild", "Ada Quill")]
+    public void The_speaker_of_a_speech_is_its_author(string title, string speaker)
+    {
+        Author author = Assert.Single(PageUnderTest.Read(title).Authors);
+        Assert.Equal(new Author(speaker, null, AuthorRole.Speaker), author);
+    }
+
+    [Fact]
+    public void The_biography_gives_the_affiliation() =>
+        Assert.Equal(
+            new Author("Ada Quill", "Westport University", AuthorRole.Author),
+            Assert.Single(PageUnderTest.Read(
+                Title + "By Ada Quill",
+                "Dr. Ada Quill is Professor of Coastal Law at the Faculty of Law of Westport University. In 2017 she advised the Tide Office.").Authors));
+
+    [Fact]
+    public void The_biography_names_the_author_when_no_byline_does() =>
+        Assert.Equal("Ada Quill", PageUnderTest.Read(Title, "About the author\n\nAda Quill is a senior engineer at the Tide Office.").Authors());
+
+    [Fact]
+    public void An_announcement_names_all_who_wrote_the_piece() =>
+        Assert.Equal("Ada Quill; Lin Zhao", PageUnderTest.Read(
+            "Ada Quill co-writes an article on sea walls",
+            body: "Ada Quill and Lin Zhao's article examines why small towns build walls too late. " + PageUnderTest.Body).Authors());
+
+    [Theory]
+    [InlineData("author: Ada Quill", "Ada Quill")]
+    [InlineData("author: Ada Quill and Lin Zhao", "Ada Quill; Lin Zhao")]
+    [InlineData("authors: [Ada Quill, \"Lin Zhao\"]", "Ada Quill; Lin Zhao")]
+    [InlineData("authors:\n  - name: Ada Quill\n    affiliation: Tide Office\n  - name: Lin Zhao\n    affiliation: Westport University", "Ada Quill; Lin Zhao")]
+    [InlineData("author:\n  name: Ada Quill\n  affiliation: Tide Office", "Ada Quill")]
+    [InlineData("author: The Tide Office", "The Tide Office")]
+    public void Front_matter_names_authors_as_scalar_list_or_map(string yaml, string authors) =>
+        Assert.Equal(authors, PageUnderTest.Read("---\ntitle: A new sea wall\n" + yaml + "\n---", path: "post.md").Authors());
+
+    [Fact]
+    public void Commenters_and_press_contacts_wrote_nothing() =>
+        Assert.Empty(PageUnderTest.Read(Title, "Media contact:\nJane Field\n555-0100\n\n2 Comments\n\nBy John Brook\nGreat piece.").Authors);
+}

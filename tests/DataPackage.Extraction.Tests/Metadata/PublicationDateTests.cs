@@ -1,0 +1,69 @@
+namespace DataPackage.Extraction.Tests;
+
+public class PublicationDateTests
+{
+    private const string Title = "Why the harbour needs a new sea wall\n\n";
+
+    [Theory]
+    [InlineData("04 July 2012", "2012-07-04")]
+    [InlineData("July 4, 2012", "2012-07-04")]
+    [InlineData("Jul 4 2012", "2012-07-04")]
+    [InlineData("4th of July, 2012", "2012-07-04")]
+    [InlineData("2012-07-04T10:15:00Z", "2012-07-04")]
+    [InlineData("Wednesday, 4 July 2012 10:15 GMT", "2012-07-04")]
+    [InlineData("31.7.2012", "2012-07-31")]
+    [InlineData("07/31/2012", "2012-07-31")]
+    [InlineData("July 2012", "2012-07")]
+    [InlineData("Published: 4 July 2012 | Updated: 6 July 2012", "2012-07-04")]
+    [InlineData("Last updated 6 July 2012. First published 4 July 2012", "2012-07-04")]
+    [InlineData("Posted on July 4th, 2012 by Ada Quill", "2012-07-04")]
+    [InlineData("For immediate release: Wednesday, 4 July 2012", "2012-07-04")]
+    [InlineData("By Ada Quill | July 4, 2012", "2012-07-04")]
+    [InlineData("Westport on Sea, 4 July 2012", "2012-07-04")]
+    public void The_date_by_the_title_is_read_in_every_usual_form(string line, string date) =>
+        Assert.Equal(date, PageUnderTest.Read(Title + line).Published?.Value.ToString());
+
+    [Theory]
+    [InlineData("04/07/2012")]
+    [InlineData("4.7.2012")]
+    [InlineData("Last updated on 29/09/2014")]
+    [InlineData("Address to the Coastal Towns Congress 2023, Westport, May 15-17, 2023")]
+    [InlineData("Speech by Ms Ada Quill at the Tide Forum, Westport, 4 July 2012")]
+    [InlineData("Photo: The lower quay on 4 July 2012. Credit: Tide Office")]
+    [InlineData("Wednesday, 4 July")]
+    public void A_date_of_two_readings_of_a_change_or_of_an_occasion_is_no_date_of_publication(string line) =>
+        Assert.Null(PageUnderTest.Read(Title + line).Published);
+
+    [Theory]
+    [InlineData("GENEVA, 12 March 2024 – ")]
+    [InlineData("New York, NY – March 12, 2024 – ")]
+    [InlineData("WESTPORT, March 12, 2024 (Tide Wire) -- ")]
+    public void The_dateline_of_a_press_release_dates_it(string dateline) =>
+        Assert.Equal("2024-03-12", PageUnderTest.Read(Title, body: dateline + PageUnderTest.Body).Published?.Value.ToString());
+
+    [Fact]
+    public void A_date_told_in_the_first_sentence_is_no_dateline() =>
+        Assert.Null(PageUnderTest.Read(Title, body: "On 12 March 2024 the council met. " + PageUnderTest.Body).Published);
+
+    [Theory]
+    [InlineData("date: 2022-11-03", "2022-11-03")]
+    [InlineData("date: November 3, 2022", "2022-11-03")]
+    [InlineData("published: 2022-11-03T08:00:00+01:00", "2022-11-03")]
+    [InlineData("date: 2022-11", "2022-11")]
+    public void Front_matter_dates_the_article(string yaml, string date) =>
+        Assert.Equal(date, PageUnderTest.Read("---\ntitle: A new sea wall\n" + yaml + "\n---", path: "post.md").Published?.Value.ToString());
+
+    [Fact]
+    public void Calendars_footers_and_comments_date_nothing() =>
+        Assert.Null(PageUnderTest.Read(
+            "May 2023\n30 1 2 3 4 5 6\n7 8 9 10 11 12 13\n\n" + Title,
+            "Leave a reply\n\nJohn Brook\n4 July 2012\n\n© 2019 The Harbour Gazette").Published);
+
+    [Fact]
+    public void A_letter_is_dated_where_it_is_signed()
+    {
+        var metadata = PageUnderTest.Read("An open letter to the harbour council", "Yours sincerely,\n\nDr. Ada Quill\nDirector, Tide Office\n\nWestport, 21 July 2017");
+        Assert.Equal("2017-07-21", metadata.Published?.Value.ToString());
+        Assert.Equal("Ada Quill", metadata.Authors());
+    }
+}
