@@ -36,9 +36,13 @@ internal static class PublicationDateFinder
         List<PageLine> before = page.In(PageZone.Before).ToList();
         int at = title is null ? Math.Max(0, before.Count - 6) : before.FindIndex(line => ReferenceEquals(line, title));
         IEnumerable<PageLine> below = before.Skip(title is null ? at : at + 1).Concat(BelowStandfirst(page));
-        IEnumerable<PageLine> above = before.Take(at).Reverse().Take(LinesAboveTitle);
+        IEnumerable<PageLine> above = before.Take(at).Where((_, i) => !HeadsCalendar(before, i)).Reverse().Take(LinesAboveTitle);
         return below.Concat(above);
     }
+
+    /// <summary>Below the month of a calendar stands a row of numbers.</summary>
+    private static bool HeadsCalendar(List<PageLine> lines, int at) =>
+        at + 1 < lines.Count && !lines[at + 1].Reading.Any(char.IsLetter);
 
     /// <summary>A standfirst may be read as the first paragraph; then byline and date stand below it.</summary>
     private static IEnumerable<PageLine> BelowStandfirst(Page page)

@@ -129,19 +129,22 @@ internal static class PublisherFinder
     /// <summary>"About the Harbour Institute" below a press release, followed by a line that opens with the name.</summary>
     private static string? Boilerplate(Page page)
     {
-        IReadOnlyList<PageLine> after = page.In(PageZone.After);
+        string reading = page.Article.Layout.Reading;
+        IReadOnlyList<TextSpan> pieces = page.Article.Passages.Select(passage => passage.Span)
+            .Concat(page.In(PageZone.After).Select(line => line.Span)).OrderBy(span => span.Start).ToList();
         var names = new List<string>();
-        for (int i = 0; i + 1 < after.Count; i++)
+        for (int i = 0; i + 1 < pieces.Count; i++)
         {
-            string line = after[i].Reading;
-            if (line.Length > LongestName || !line.StartsWith("About ", StringComparison.OrdinalIgnoreCase))
+            if (pieces[i].Length > LongestName || string.Compare(reading, pieces[i].Start, "About ", 0, 6, StringComparison.OrdinalIgnoreCase) != 0)
                 continue;
+            string line = pieces[i].In(reading);
             int start = line.StartsWith("About the ", StringComparison.OrdinalIgnoreCase) ? 10 : 6;
-            string name = line.Substring(start).TrimEnd(':', ' ');
-            string below = after[i + 1].Reading;
+            string name = line.Substring(Math.Min(start, line.Length)).TrimEnd(':', ' ');
+            string below = pieces[i + 1].In(reading);
             bool opens = below.StartsWith(name, StringComparison.Ordinal) || below.StartsWith("The " + name, StringComparison.Ordinal);
-            if (opens && name.Length > 2 && after[i + 1].Reading.Length > name.Length + 20)
-                names.Add(page.Value(new TextSpan(after[i].Span.Start + start, name.Length)));
+            bool isName = name.Length > 2 && PersonNames.IsCapitalised(name) && below.Length > name.Length + 20;
+            if (opens && isName)
+                names.Add(page.Value(new TextSpan(pieces[i].Start + start, name.Length)));
         }
 
         return names.Distinct().Count() == 1 ? names[0] : null;
@@ -195,7 +198,8 @@ internal static class PublisherFinder
     }
 
     private static bool IsInitial(string line, int stop) =>
-        stop > 0 && char.IsUpper(line[stop - 1]) && (stop == 1 || !char.IsLetter(line[stop - 2]));
+        (stop > 0 && char.IsUpper(line[stop - 1]) && (stop == 1 || !char.IsLetter(line[stop - 2])))
+        || (stop > 1 && line[stop - 2] == 'S' && line[stop - 1] == 't' && stop + 2 < line.Length && char.IsUpper(line[stop + 2]));
 
     private static int IndexOfWord(string line, string word)
     {

@@ -33,12 +33,14 @@ internal static class SeriesFinder
     /// <summary>"Harbour Commentary is a platform to provide …" above the body.</summary>
     private static string? SelfDescription(Page page)
     {
-        foreach (PageLine line in page.In(PageZone.Before))
+        IEnumerable<TextSpan> opening = page.Article.Passages.Take(1).Select(passage => passage.Span);
+        foreach (TextSpan span in page.In(PageZone.Before).Select(line => line.Span).Concat(opening))
         {
+            string line = span.In(page.Article.Layout.Reading);
             int at = new[] { " is a platform ", " is a series ", " are a series ", " is an occasional series " }
-                .Select(words => line.Reading.IndexOf(words, StringComparison.Ordinal)).Max();
-            if (at is > 0 and < LongestName && PersonNames.IsCapitalised(line.Reading))
-                return page.Value(new TextSpan(line.Span.Start, at));
+                .Select(words => line.IndexOf(words, StringComparison.Ordinal)).Max();
+            if (at is > 0 and < LongestName && PersonNames.IsCapitalised(line))
+                return page.Value(new TextSpan(span.Start, at));
         }
 
         return null;

@@ -9,7 +9,7 @@ public class PublisherTests
     [InlineData("Copyright © Tide Office. All rights reserved.", "Tide Office")]
     [InlineData("Terms of Use | Privacy\nCopyright 2019-2023 St. Olaf Institute, all rights reserved", "St. Olaf Institute")]
     [InlineData("Published by the Tide Office, 12 Quay Road, Westport.", "Tide Office")]
-    [InlineData("About the Tide Office\nThe Tide Office measures the tides of nine harbours.", "Tide Office")]
+    [InlineData("About the Tide Office\n\nThe Tide Office measures the tides of nine harbours.", "Tide Office")]
     public void The_foot_of_the_page_names_the_publisher(string foot, string publisher)
     {
         string expected = publisher == "The Harbour Gazette" ? "Harbour Gazette" : publisher;
