@@ -29,14 +29,18 @@ internal static class DateTagger
     private static List<TimedSentence> Read(IReadOnlyList<Sentence> sentences)
     {
         var timed = new List<TimedSentence>();
+        var room = new List<TimePart>();
+        int section = -1;
         foreach (Sentence sentence in sentences)
         {
+            if (sentence.Passage.Role == PassageRole.Heading)
+                section = sentence.PassageIndex;
             if (!PartReader.HasSignal(sentence.Tokens))
                 continue;
-            TimeText text = PartReader.Read(sentence.Tokens);
+            TimeText text = PartReader.Read(sentence.Tokens, room);
             IReadOnlyList<TimeMention> mentions = TimeGrammar.Read(text);
             if (mentions.Count > 0)
-                timed.Add(new TimedSentence(text, mentions, sentence.PassageIndex, sentence.Passage.Role == PassageRole.Heading));
+                timed.Add(new TimedSentence(text, mentions, sentence.PassageIndex, section));
         }
 
         return timed;
@@ -48,11 +52,13 @@ internal static class DateTagger
         var context = new NarrativeContext(document, History.IsTold(sentences, document));
         var resolver = new DateResolver(context);
         var times = new List<ResolvedTime>();
+        var ahead = new YearsAhead(sentences);
         foreach (TimedSentence sentence in sentences)
         {
-            context.Passage = sentence.Passage;
+            context.Enter(sentence.Passage, sentence.Section);
             foreach (TimeMention mention in sentence.Mentions)
             {
+                context.NextYear = ahead.Next();
                 if (resolver.Resolve(sentence.Text, mention) is { } time)
                     times.Add(time);
             }

@@ -112,6 +112,8 @@ internal static class CalendarExpressions
         if (part.Word.Unit == TimeUnit.None || part.Word.IsPluralUnit || part.Word.Unit < TimeUnit.Night)
             return null;
         bool pointed = lead.Points != Deixis.None;
+        if (part.Word.Unit == TimeUnit.Weekend && !pointed && lead.HasArticle && text[lead.End + 1].Lower is not "of")
+            return new Reading(start, lead.End + 1, new UnitMeaning(TimeUnit.Weekend, Deixis.None));
         bool shaded = lead.Shade != Shade.None && lead.HasArticle && text[lead.End + 1].Lower is not "of";
         if (!pointed && !shaded)
             return null;

@@ -89,7 +89,7 @@ internal static class Durations
         int start = i;
         i = text.Skip(i, "the");
         if (text[i].Lower is "last" or "past" or "next" or "first" or "final" or "coming" or "following" or "previous" or "preceding" or "previous" or "remaining" or "these"
-            or "those" or "another" or "intervening" or "whole" or "full" or "entire" or "opening" or "closing" or "recent" or "early" or "later"
+            or "those" or "another" or "intervening" or "whole" or "full" or "entire" or "opening" or "closing"
             && (Numerals.Read(text, i + 1).End > i + 1 || text[i + 1].Word.IsPluralUnit))
             return i + 1;
         return start;

@@ -49,7 +49,7 @@ internal readonly record struct Lead(int End, Shade Shade, Deixis Points, bool H
         int start = i;
         i = text.Skip(i, "very");
         if (text[i].Lower is "latter" or "first" or "early" or "later" or "late" or "last" or "second" or "middle" or "final" or "opening" or "closing"
-            && text[i + 1].Lower is "part" or "half" or "stages" or "phase" or "portion" or "years" or "months" or "weeks" or "days" && text[i + 2].Is("of") && !(text[i + 1].Is("half") && Years.Read(text, i + 3, out _) > 0))
+            && text[i + 1].Lower is "part" or "half" or "stages" or "phase" or "portion" or "years" or "months" or "weeks" or "days" && text[i + 2].Is("of") && !(text[i + 1].Is("half") && Quarters.HalfOfYear(text, i + 2)))
         {
             shade = text[i].Lower is "first" or "early" or "opening" ? Shade.Start : text[i].Is("middle") ? Shade.Middle : Shade.End;
             return i + 3;

@@ -11,6 +11,8 @@ internal static class NumericDates
         date = default;
         if (!text[i].IsPlainNumber || (text[i].IsGlued && text[i - 1].Lower is "-" or "/" or "." or "," or "$" or ":"))
             return -1;
+        if (text[i - 1].Lower is "version" or "v" or "release" or "build" or "section" or "article")
+            return -1;
         string mark = text[i + 1].Lower;
         if (mark is not ("-" or "/" or ".") || !text[i + 1].IsGlued || !text[i + 2].IsGlued)
             return -1;

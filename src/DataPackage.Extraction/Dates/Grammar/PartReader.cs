@@ -18,7 +18,7 @@ internal static class PartReader
             if (token.Kind != TokenKind.Word)
                 continue;
             TimeWord word = TimeVocabulary.Find(token.Lower);
-            if (word.IsSignal || token.Lower is "yesterday" or "today" or "tomorrow" or "tonight" || HasInnerMark(token.Lower))
+            if (word.IsSignal || HasInnerMark(token.Lower))
                 return true;
         }
 
@@ -26,9 +26,11 @@ internal static class PartReader
     }
 
     /// <summary>The parts of a sentence.</summary>
-    public static TimeText Read(IReadOnlyList<Token> tokens)
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="parts">Room to work in, used again for the next sentence.</param>
+    public static TimeText Read(IReadOnlyList<Token> tokens, List<TimePart> parts)
     {
-        var parts = new List<TimePart>(tokens.Count + 8);
+        parts.Clear();
         for (int i = 0; i < tokens.Count; i++)
         {
             Token token = tokens[i];
@@ -39,7 +41,7 @@ internal static class PartReader
                 Cut(parts, token, glued);
         }
 
-        return new TimeText(parts);
+        return new TimeText(parts.ToArray());
     }
 
     /// <summary>Words with hyphens, dots or digits inside are cut; the dots of "a.m." fall away with it.</summary>
@@ -62,12 +64,14 @@ internal static class PartReader
         {
             int start = i++;
             bool isGlued = glued || start > 0;
-            bool capitalized = start == 0 ? token.IsCapitalized : false;
+            bool capitalized = start == 0 && token.IsCapitalized;
             if (char.IsLetter(text[start]))
             {
                 while (i < text.Length && char.IsLetter(text[i]))
                     i++;
-                AddWord(parts, token.Start + start, text.Substring(start, i - start), capitalized, isGlued);
+                string word = text.Substring(start, i - start);
+                // Only the first letter's case is known: the month in "mid-September" is taken to be written as months are.
+                AddWord(parts, token.Start + start, word, capitalized || (start > 0 && TimeVocabulary.Find(word).Month > 0), isGlued);
             }
             else if (IsDigit(text[start]))
             {

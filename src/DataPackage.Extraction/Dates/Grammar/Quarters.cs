@@ -31,7 +31,7 @@ internal static class Quarters
     }
 
     /// <summary>"the second half" is one of the year only when a year follows; games and loaves have halves too.</summary>
-    private static bool HalfOfYear(TimeText text, int i)
+    public static bool HalfOfYear(TimeText text, int i)
     {
         int next = text.Skip(i, "of");
         if (Years.Read(text, next, out _) > 0)

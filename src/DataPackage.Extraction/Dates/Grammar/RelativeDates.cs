@@ -71,10 +71,12 @@ internal static class RelativeDates
     {
         int start = i;
         while (text[i].Lower is "just" or "only" or "about" or "around" or "almost" or "nearly" or "over" or "under" or "some" or "barely" or "roughly" or "approximately"
-            or "exactly" or "mere" or "fully" or "at" or "least" or "more" or "less" or "than" or "within" or "most" or "a" && i - start < 5)
+            or "exactly" or "mere" or "fully" or "at" or "least" or "more" or "less" or "than" or "most" or "a" && i - start < 5)
         {
             if (text[i].Is("a") && !(text[i + 1].Lower is "mere" or "full" or "whole" || (text[i + 1].Is("little") && text[i + 2].Lower is "more" or "over" or "less")))
                 break;
+            if (text[i + 1].Is("the"))
+                return start;
             if (text[i].Is("at") && text[i + 1].Lower is not ("least" or "most"))
                 return start;
             if (text[i].Lower is "more" or "less" && !text[i + 1].Is("than"))

@@ -6,14 +6,19 @@ namespace DataPackage.Extraction.Dates.Grammar;
 /// <summary>Reads the expressions of time of one sentence, from left to right, the longest at each place.</summary>
 internal static class TimeGrammar
 {
+    private const int LongestLead = 8;
+
     /// <summary>All expressions of a sentence in order.</summary>
     public static IReadOnlyList<TimeMention> Read(TimeText text)
     {
         var mentions = new List<TimeMention>();
-        int i = 0;
+        int i = 0, signal = 0;
         while (i < text.Count)
         {
-            int end = MayOpen(text[i]) ? DateSeries.Read(text, i, mentions) : i;
+            // Words such as "the" open a date only when a word of time stands near.
+            while (signal < text.Count && (signal < i || !text[signal].IsSignal))
+                signal++;
+            int end = signal < text.Count && i >= signal - LongestLead && MayOpen(text[i]) ? DateSeries.Read(text, i, mentions) : i;
             i = end > i ? end : i + 1;
         }
 
@@ -40,5 +45,5 @@ internal static class TimeGrammar
         }
     }
 
-    private static bool MayOpen(TimePart part) => part.IsNumber || part.Word != TimeWord.None || part.Is("'");
+    private static bool MayOpen(in TimePart part) => part.IsNumber || part.Word != TimeWord.None || part.Is("'");
 }

@@ -20,6 +20,9 @@ internal readonly record struct TimePart(
 
     public bool IsNumber => Digits > 0;
 
+    /// <summary>Whether a date can hang on it: a number or a word of time.</summary>
+    public bool IsSignal => IsNumber || Word.IsSignal;
+
     /// <summary>Digits and nothing else.</summary>
     public bool IsPlainNumber => Number >= 0 && Suffix.Length == 0;
 

@@ -1,17 +1,23 @@
-using System.Collections.Generic;
-
 namespace DataPackage.Extraction.Dates.Grammar;
 
 /// <summary>The parts of one sentence; reading past either end gives <see cref="TimePart.Nothing"/>.</summary>
 internal sealed class TimeText
 {
-    private readonly IReadOnlyList<TimePart> parts;
+    private readonly TimePart[] parts;
 
-    public TimeText(IReadOnlyList<TimePart> parts) => this.parts = parts;
+    public TimeText(TimePart[] parts) => this.parts = parts;
 
-    public int Count => parts.Count;
+    public int Count => parts.Length;
 
-    public TimePart this[int index] => index >= 0 && index < parts.Count ? parts[index] : TimePart.Nothing;
+    public ref readonly TimePart this[int index]
+    {
+        get
+        {
+            if ((uint)index < (uint)parts.Length)
+                return ref parts[index];
+            return ref TimePart.Nothing;
+        }
+    }
 
     /// <summary>Whether the parts from an index on are these words.</summary>
     public bool Follows(int index, string first, string second) => this[index].Is(first) && this[index + 1].Is(second);

@@ -11,13 +11,15 @@ internal static class YearGuard
         TimePart before = text[i - 1], part = text[i], after = text[end];
         if (end > i + 1)
             return true;
-        if (before.Lower is "$" or "#" or "\u20ac" or "\u00a3" or "\u00a5" or "no" or "page" or "pages" or "p" or "pp" or "number" or "room" or "km" or "+" or "=" or "x"
+        if (before.Lower is "$" or "#" or "\u20ac" or "\u00a3" or "\u00a5" or "no" or "page" or "pages" or "p" or "pp" or "number" or "room" or "version" or "route" or "flight" or "iso" or "resolution" or "km" or "+" or "=" or "x"
             || (before.Is(".") && text[i - 2].Lower is "no" or "p" or "pp" or "nos"))
             return false;
         if (after.Lower is "%" or "$" or "\u20ac" || (after.Word.Unit != TimeUnit.None && after.Word.Unit != TimeUnit.Quarter && !after.IsCapitalized)
             || (after.Lower is ":" or "." or "," && after.IsGlued && text[end + 1].IsGlued && text[end + 1].IsNumber))
             return false;
         if (before.IsGlued && !before.IsDash && before.Lower is "/" or "." or ":" or "_" or "@" or "&" or "=" && part.IsGlued)
+            return false;
+        if (before.IsDash && before.IsGlued && part.IsGlued && text[i - 2].Digits == 3)
             return false;
         bool led = LeadsToYear(before) || before.Is("the");
         if (CountsThings(after) && (!led || before.Lower is "about" or "around" or "over" or "of" or "to" or "for" or "between" or "and" || part.Number % 100 == 0))

@@ -142,8 +142,11 @@ internal static class Years
             return i + 2;
         }
 
-        int after = comma ? -1 : ReadPointedYear(text, i, out points);
-        return after > 0 ? after : start;
+        int after = ReadPointedYear(text, i, out Deixis pointed);
+        if (comma || after < 0)
+            return start;
+        points = pointed;
+        return after;
     }
 
     /// <summary>"that year", "the same year", "last year", "the following year". Returns the end, or -1.</summary>

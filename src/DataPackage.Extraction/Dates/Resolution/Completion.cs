@@ -9,17 +9,13 @@ internal static class Completion
     private const int BackInStory = 7;
 
     /// <summary>The year that follows from the date told last: stories go forward, and seldom back by more than half a year.</summary>
-    public static CalendarDate FromStory(CalendarDate date, CalendarDate anchor)
+    public static CalendarDate FromStory(CalendarDate date, NarrativeContext context)
     {
-        int month = date.Month, told = anchor.Month;
-        int year = anchor.Year;
-        if (month > 0 && told > 0)
-        {
-            if (month - told <= -BackInStory)
-                year++;
-        }
-
-        return date with { Year = year };
+        int year = context.Anchor!.Value.Year;
+        bool turns = date.Month > 0 && context.AnchorMonth > 0 && date.Month - context.AnchorMonth <= -BackInStory;
+        // The story has not turned the year when the next year it names is still the old one.
+        bool mayTurn = context.NextYear == CalendarDate.Unknown || context.NextYear > year;
+        return date with { Year = turns && mayTurn ? year + 1 : year };
     }
 
     /// <summary>The year that follows from the article's date and the tense of the sentence.</summary>

@@ -37,8 +37,9 @@ internal sealed class DateResolver
         if (found is not { } date)
             return Unplaced(span, mention.Meaning);
         Shade shade = ShadeOf(text, mention);
-        // The year told with an adjective ("the 1910 treaty") or a doubt moves the story as little as a decade does.
-        context.Tell(date);
+        // "the previous year" looks back; the story stays where it is.
+        if (mention.Meaning is not UnitMeaning { Points: Deixis.Previous or Deixis.Last })
+            context.Tell(date, shade);
         return new ResolvedTime(span, TimexType.Date, date.ToTimex(), date, shade, basis, mention.EndsRange);
     }
 
@@ -60,7 +61,7 @@ internal sealed class DateResolver
     {
         CalendarMeaning calendar => PlaceCalendar(calendar, tense),
         WeekdayMeaning weekday => PlaceWeekday(weekday, tense),
-        UnitMeaning unit => PlaceUnit(unit),
+        UnitMeaning unit => PlaceUnit(unit, tense),
         ShiftMeaning shift => PlaceShift(shift, tense),
         _ => (null, DateBasis.Vague),
     };
@@ -81,8 +82,8 @@ internal sealed class DateResolver
 
         if (meaning.Points != Deixis.None && Base(meaning.Points) is { } from)
             return (DateShift.Nearest(date, from, Step(meaning.Points)), BasisOf(from));
-        if (context.IsNear && context.Anchor is { } anchor)
-            return (Completion.FromStory(date, anchor), DateBasis.Narrative);
+        if (context.IsNear)
+            return (Completion.FromStory(date, context), DateBasis.Narrative);
         if (context.Document is { } document)
             return (Completion.FromDocument(date, document, tense), DateBasis.DocumentDate);
         return (date, DateBasis.Explicit);
@@ -102,9 +103,12 @@ internal sealed class DateResolver
         return (DateShift.Weekday(meaning.Weekday, day, back, Step(meaning.Points) == 0), BasisOf(day));
     }
 
-    private (CalendarDate? Date, DateBasis Basis) PlaceUnit(UnitMeaning meaning)
+    private (CalendarDate? Date, DateBasis Basis) PlaceUnit(UnitMeaning meaning, Tense tense)
     {
         Deixis points = meaning.Points == Deixis.None ? Deixis.That : meaning.Points;
+        // "over the weekend" is the one just gone, unless it is to come.
+        if (meaning is { Unit: TimeUnit.Weekend, Points: Deixis.None })
+            points = tense == Tense.Future ? Deixis.This : Deixis.Last;
         return Base(points) is { } from ? (DateShift.Move(from, meaning.Unit, Step(points)), BasisOf(from)) : (null, DateBasis.Vague);
     }
 
@@ -125,7 +129,7 @@ internal sealed class DateResolver
         else if (context.Story is { Grain: Grain.Day } told)
             day = told;
         if (day is { } known)
-            context.Tell(known);
+            context.Tell(known, Shade.None);
         string date = day is { } placed ? placed.ToTimex() : "XXXX-XX-XX";
         return new ResolvedTime(span, TimexType.Time, date + meaning.Time, day, Shade.None, basis, false);
     }

@@ -13,8 +13,22 @@ internal static class TimeVocabulary
     /// <summary>Named days by their words ("christmas eve"), with "12-24" or a full date.</summary>
     public static readonly IReadOnlyDictionary<string, string> NamedDays = LoadNamedDays();
 
+    private static readonly bool[] Shapes = LoadShapes();
+
     /// <summary>The roles of a word in lower case; <see cref="TimeWord.None"/> for most.</summary>
-    public static TimeWord Find(string lower) => Words.TryGetValue(lower, out TimeWord? word) ? word : TimeWord.None;
+    public static TimeWord Find(string lower) =>
+        lower.Length > 0 && Shapes[ShapeOf(lower)] && Words.TryGetValue(lower, out TimeWord? word) ? word : TimeWord.None;
+
+    /// <summary>Length and outer letters turn most words away before they are hashed.</summary>
+    private static int ShapeOf(string word) => ((word[0] * 37) + (word[word.Length - 1] * 523) + (word.Length * 131)) & 4095;
+
+    private static bool[] LoadShapes()
+    {
+        var shapes = new bool[4096];
+        foreach (string word in Words.Keys)
+            shapes[ShapeOf(word)] = true;
+        return shapes;
+    }
 
     private static Dictionary<string, TimeWord> Load()
     {
@@ -46,9 +60,15 @@ internal static class TimeVocabulary
         });
         Read("time-vague.tsv", (word, row) => word.Vague = row[1]);
         Read("time-repeats.tsv", (word, row) => word.Repeat = row[1]);
-        Read("time-leads.tsv", (word, _) => word.IsLead = true);
+        Read("time-leads.tsv", (word, row) =>
+        {
+            word.IsLead = true;
+            word.IsNamedDay = row.Length > 1;
+        });
         foreach (string[] row in DataTable.Rows("time-holidays.tsv"))
             Entry(FirstWord(row[0])).OpensNamedDay = true;
+        foreach (TimeWord word in words.Values)
+            word.Settle();
         return words;
 
         void Read(string table, Action<TimeWord, string[]> fill)

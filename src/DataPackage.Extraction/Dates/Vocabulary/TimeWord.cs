@@ -60,10 +60,16 @@ internal sealed class TimeWord
     /// <summary>Whether a named day begins with this word.</summary>
     public bool OpensNamedDay { get; set; }
 
+    /// <summary>"yesterday", "today", "tomorrow", "tonight".</summary>
+    public bool IsNamedDay { get; set; }
+
     /// <summary>Whether the word only leads up to a date: "the", "about", "every".</summary>
     public bool IsLead { get; set; }
 
     /// <summary>Whether a sentence with this word deserves a closer look.</summary>
-    public bool IsSignal => Month > 0 || Weekday > 0 || Season is not null || Unit != TimeUnit.None || Decade > 0
-        || DayPart is not null || Vague is not null || Repeat is not null || OpensNamedDay;
+    public bool IsSignal { get; private set; }
+
+    /// <summary>Settles what depends on all roles, once they are known.</summary>
+    public void Settle() => IsSignal = Month > 0 || Weekday > 0 || Season is not null || Unit != TimeUnit.None || Decade > 0
+        || DayPart is not null || Vague is not null || Repeat is not null || OpensNamedDay || IsNamedDay;
 }
