@@ -1,9 +1,14 @@
+using System;
 using System.Collections.Generic;
 using DataPackage.Extraction.Sentences;
 
 namespace DataPackage.Extraction.Recommendations;
 
 /// <summary>Tells for a single sentence without context whether it advises: 0 no, 1 weakly, 2 strongly.</summary>
+/// <remarks>
+/// The labels of Li, Wang and Yu, "Detecting Health Advice in Medical Research Literature", EMNLP 2021. A finder of facts needs to
+/// know who speaks; here the sentence is all there is, so a hedged assessment ("may be useful") counts as weak advice too.
+/// </remarks>
 internal static class AdviceClassifier
 {
     /// <summary>The label of a sentence.</summary>
@@ -13,13 +18,64 @@ internal static class AdviceClassifier
     /// <summary>The label of a sentence's tokens.</summary>
     public static int Classify(IReadOnlyList<Token> tokens)
     {
-        int label = 0;
+        if (NotAdvice.IsQuestion(tokens))
+            return 0;
+        int label = ImperativeVerbs.Find(tokens, inList: false) >= 0 ? 2 : 0;
         foreach (CueMatch cue in CueFinder.Find(tokens))
         {
-            if (!NotAdvice.Is(tokens, cue))
-                label = System.Math.Max(label, cue.Strength == Strength.Weak ? 1 : 2);
+            if (!NotAdvice.Is(tokens, cue) && !(cue.OfIssuer && !IsAuthor(tokens, cue.First)) && !IsForResearch(tokens, cue))
+                label = Math.Max(label, Label(cue));
+        }
+
+        foreach (CueMatch cue in CueFinder.FindAssessments(tokens))
+        {
+            if (label < 2 && !IsForResearch(tokens, cue))
+                label = Math.Max(label, Label(cue));
         }
 
         return label;
+    }
+
+    private static int Label(CueMatch cue) => cue.Strength == Strength.Weak ? 1 : 2;
+
+    private static bool IsAuthor(IReadOnlyList<Token> tokens, int cue)
+    {
+        int subject = cue - 1;
+        while (subject > 0 && AdviceWords.IsAdverb(tokens[subject]))
+            subject--;
+        return subject >= 0 && (tokens[subject].Lower is "we" or "i" or "authors" || AdviceWords.OwnNoun.Contains(tokens[subject].Lower));
+    }
+
+    // "Further studies are needed", "should be confirmed in a larger trial".
+    private static bool IsForResearch(IReadOnlyList<Token> tokens, CueMatch cue)
+    {
+        for (int i = Clause.Start(tokens, cue.First); i < cue.First; i++)
+        {
+            if (AdviceWords.Research.Contains(tokens[i].Lower) && (i + 1 == cue.First || !tokens[i + 1].Is("suggest") && !tokens[i + 1].Is("show")) && !IsEvidenceFor(tokens, i, cue.First))
+                return true;
+        }
+
+        int end = Math.Min(Clause.End(tokens, cue.After), cue.After + 7);
+        for (int i = cue.After; i < end; i++)
+        {
+            bool verb = AdviceWords.ResearchVerb.Contains(tokens[i].Lower);
+            bool further = tokens[i].Lower is "further" or "future" or "additional" or "more" && i + 1 < tokens.Count && AdviceWords.Research.Contains(tokens[i + 1].Lower);
+            if ((verb && i <= cue.After + 3) || further || (tokens[i].Is("research") && i <= cue.After + 3))
+                return true;
+        }
+
+        return false;
+    }
+
+    // In "The study suggests that clinicians should" the research is not what is asked for.
+    private static bool IsEvidenceFor(IReadOnlyList<Token> tokens, int noun, int cue)
+    {
+        for (int i = noun + 1; i < cue; i++)
+        {
+            if (tokens[i].Is("that") || AdviceWords.Reporting.Contains(tokens[i].Lower))
+                return true;
+        }
+
+        return false;
     }
 }

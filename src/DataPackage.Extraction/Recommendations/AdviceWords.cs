@@ -114,6 +114,18 @@ internal static class AdviceWords
     /// <summary>What a page tells its visitors to do: "must be logged in", "should contact".</summary>
     public static HashSet<string> PageRequest { get; } = Classes["page-request"];
 
+    /// <summary>Nouns of research: what further studies should do is no advice on practice.</summary>
+    public static HashSet<string> Research { get; } = Classes["research"];
+
+    /// <summary>Verbs of research: "should be investigated further".</summary>
+    public static HashSet<string> ResearchVerb { get; } = Classes["research-verb"];
+
+    /// <summary>Adjectives that praise a way to act.</summary>
+    public static HashSet<string> Good { get; } = Classes["good"];
+
+    /// <summary>Nouns for a way to act.</summary>
+    public static HashSet<string> Option { get; } = Classes["option"];
+
     private static HashSet<string> Adverb { get; } = Classes["adverb"];
 
     /// <summary>Whether a word may stand between the parts of a verb phrase: "must also swiftly".</summary>

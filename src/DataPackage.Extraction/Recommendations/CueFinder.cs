@@ -7,13 +7,23 @@ using DataPackage.Extraction.Text;
 
 namespace DataPackage.Extraction.Recommendations;
 
-/// <summary>Matches the rows of advice-cues.tsv against the tokens of a sentence.</summary>
-internal static class CueFinder
+/// <summary>Matches the rows of a table of cues against the tokens of a sentence.</summary>
+internal sealed class CueFinder
 {
-    private static readonly Dictionary<string, List<AdviceCue>> ByFirstWord = ReadTable();
+    private static readonly CueFinder Advice = new("advice-cues.tsv");
+    private static readonly CueFinder Assessment = new("assessment-cues.tsv");
 
-    /// <summary>The longest cue at each position, in order; none overlaps another.</summary>
-    public static IEnumerable<CueMatch> Find(IReadOnlyList<Token> tokens)
+    private readonly Dictionary<string, List<AdviceCue>> byFirstWord;
+
+    private CueFinder(string table) => byFirstWord = ReadTable(table);
+
+    /// <summary>The longest cue of advice at each position, in order; none overlaps another.</summary>
+    public static IEnumerable<CueMatch> Find(IReadOnlyList<Token> tokens) => Advice.FindAll(tokens);
+
+    /// <summary>The words that recommend something by assessing it: "may be useful", "is warranted".</summary>
+    public static IEnumerable<CueMatch> FindAssessments(IReadOnlyList<Token> tokens) => Assessment.FindAll(tokens);
+
+    private IEnumerable<CueMatch> FindAll(IReadOnlyList<Token> tokens)
     {
         int i = 0;
         while (i < tokens.Count)
@@ -25,9 +35,9 @@ internal static class CueFinder
         }
     }
 
-    private static CueMatch? MatchAt(IReadOnlyList<Token> tokens, int first)
+    private CueMatch? MatchAt(IReadOnlyList<Token> tokens, int first)
     {
-        if (!ByFirstWord.TryGetValue(tokens[first].Lower, out List<AdviceCue>? cues))
+        if (!byFirstWord.TryGetValue(tokens[first].Lower, out List<AdviceCue>? cues))
             return null;
         AdviceCue? best = null;
         int bestEnd = -1;
@@ -80,6 +90,12 @@ internal static class CueFinder
                 return AdviceWords.Possibility.Contains(token.Lower) ? at + 1 : -1;
             case "{we}":
                 return token.Is("we") || token.Is("i") ? at + 1 : -1;
+            case "{a}":
+                return token.Is("a") || token.Is("an") ? at + 1 : -1;
+            case "{good}":
+                return AdviceWords.Good.Contains(token.Lower) ? at + 1 : -1;
+            case "{option}":
+                return AdviceWords.Option.Contains(token.Lower) ? at + 1 : -1;
             case "{to}":
                 return token.Is("to") || token.Is("for") || token.Is("that") ? at + 1 : -1;
             case "{inf}":
@@ -137,10 +153,10 @@ internal static class CueFinder
         return false;
     }
 
-    private static Dictionary<string, List<AdviceCue>> ReadTable()
+    private static Dictionary<string, List<AdviceCue>> ReadTable(string fileName)
     {
         var table = new Dictionary<string, List<AdviceCue>>(StringComparer.Ordinal);
-        foreach (string[] row in DataTable.Rows("advice-cues.tsv"))
+        foreach (string[] row in DataTable.Rows(fileName))
         {
             string[] words = row[0].Split(' ');
             bool ofIssuer = words[0] == "{self}";

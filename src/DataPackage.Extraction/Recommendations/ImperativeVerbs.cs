@@ -45,7 +45,7 @@ internal static class ImperativeVerbs
     private static bool IsProhibition(IReadOnlyList<Token> tokens, int at)
     {
         if (tokens[at].Is("don't") || tokens[at].Is("never"))
-            return at + 1 < tokens.Count && Has(tokens[at + 1].Lower);
+            return at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Word && !AdviceWords.NoVerb.Contains(tokens[at + 1].Lower) && !tokens[at + 1].Is("know");
         return tokens[at].Is("do") && at + 2 < tokens.Count && (tokens[at + 1].Is("not") || tokens[at + 1].Is("n't")) && tokens[at + 2].Kind == TokenKind.Word;
     }
 
