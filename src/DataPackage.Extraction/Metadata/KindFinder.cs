@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using DataPackage.Extraction.Layout;
 using DataPackage.Extraction.Text;
 
 namespace DataPackage.Extraction.Metadata;
@@ -20,7 +21,7 @@ internal static class KindFinder
         if (FrontMatterFields.Kind(page.Article.Layout) is { } field && OfLine(field.ToLowerInvariant()) is { } stated)
             return stated;
         string titleText = (title?.Reading ?? string.Empty).ToLowerInvariant();
-        IReadOnlyList<PageLine> before = page.In(PageZone.Before);
+        List<PageLine> before = page.In(PageZone.Before).Where(line => line.Kind != BlockKind.ListItem).ToList();
         List<string> lines = before.Skip(Math.Max(0, before.Count - LinesAboveBody)).Reverse()
             .Select(line => line.Reading.ToLowerInvariant()).ToList();
         IEnumerable<string> biographies = page.Lines.Where(line => line.Zone != PageZone.Before && !line.IsShort)

@@ -27,6 +27,9 @@ internal static class OriginalPublications
         "appeared first in ", "was adapted from ", "is reposted from ", "cross-posted from ", "crossposted from ",
     };
 
+    // Every cue holds one of these; most lines of a page hold none.
+    private static readonly string[] Stems = { "publish", "appear", "print", "posted", "adapted" };
+
     private static readonly string[] Works =
     {
         "this article", "this piece", "this essay", "this op-ed", "this commentary", "this column", "this post", "this story",
@@ -40,6 +43,8 @@ internal static class OriginalPublications
         {
             string note = span.In(page.Article.Layout.Reading);
             string lower = note.ToLowerInvariant();
+            if (!Stems.Any(stem => lower.IndexOf(stem, StringComparison.Ordinal) >= 0))
+                continue;
             foreach (string cue in Cues)
             {
                 int at = lower.IndexOf(cue, StringComparison.Ordinal);

@@ -142,7 +142,8 @@ internal static class PublisherFinder
             string name = line.Substring(Math.Min(start, line.Length)).TrimEnd(':', ' ');
             string below = pieces[i + 1].In(reading);
             bool opens = below.StartsWith(name, StringComparison.Ordinal) || below.StartsWith("The " + name, StringComparison.Ordinal);
-            bool isName = name.Length > 2 && PersonNames.IsCapitalised(name) && below.Length > name.Length + 20;
+            bool isName = name.Length > 2 && PersonNames.IsCapitalised(name) && below.Length > name.Length + 20
+                && PersonNames.Read(name, 0, name.Length, announced: false) is not { OpensWithGivenName: true };
             if (opens && isName)
                 names.Add(page.Value(new TextSpan(pieces[i].Start + start, name.Length)));
         }
@@ -167,7 +168,7 @@ internal static class PublisherFinder
         string lower = name.ToLowerInvariant();
         bool isPerson = PersonNames.Read(reading, start, end, announced: false) is { OpensWithGivenName: true };
         bool isProse = PersonNames.Words(name, 0, name.Length).Count > 12;
-        bool isNoOwner = NotOwners.Any(word => lower.IndexOf(word, StringComparison.Ordinal) >= 0) || lower.StartsWith("all rights", StringComparison.Ordinal);
+        bool isNoOwner = NotOwners.Any(word => lower.IndexOf(word, StringComparison.Ordinal) >= 0) || lower == "all" || lower.StartsWith("all rights", StringComparison.Ordinal);
         return isPerson || isProse || isNoOwner ? null : page.Value(new TextSpan(line.Span.Start + start, end - start));
     }
 
