@@ -16,6 +16,7 @@ internal static class Program
         new BodiesPart(),
         new DatesPart(),
         new EdtfPart(),
+        new PhrasesPart(),
         new SentencesPart(),
         new AcronymsPart(),
         new AdvicePart(),
