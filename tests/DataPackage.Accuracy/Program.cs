@@ -20,6 +20,8 @@ internal static class Program
         new SentencesPart(),
         new AcronymsPart(),
         new AdvicePart(),
+        new FactualityPart(),
+        new EventsPart(),
     ];
 
     private static int Main(string[] arguments)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using DataPackage.Extraction.Articles;
+using DataPackage.Extraction.Text;
 
 namespace DataPackage.Extraction.Sentences;
 
@@ -28,13 +29,14 @@ internal static class SentenceReader
     /// <summary>Reads a bare text without layout, such as a few sentences or a saved page: every line that ends is a passage.</summary>
     public static IReadOnlyList<Sentence> ReadPlain(string text)
     {
+        string reading = new(ReadingView.Of(text));
         var words = new WordPool();
         var span = new TextSpan(0, text.Length);
         var passage = new ArticlePassage(PassageRole.Body, span);
-        IReadOnlyList<TextSpan> quotations = Quotation.Find(text, text, span);
+        IReadOnlyList<TextSpan> quotations = Quotation.Find(text, reading, span);
         var sentences = new List<Sentence>();
-        foreach (TextSpan sentence in SentenceSplitter.Split(text, span, quotations))
-            sentences.Add(new Sentence(sentence, Tokenizer.Tokenize(text, text, sentence, quotations, words), passage, 0, null));
+        foreach (TextSpan sentence in SentenceSplitter.Split(reading, span, quotations))
+            sentences.Add(new Sentence(sentence, Tokenizer.Tokenize(text, reading, sentence, quotations, words), passage, 0, null));
         return sentences;
     }
 }
