@@ -1,18 +1,23 @@
+using System.Collections.Generic;
+
 namespace DataPackage.Extraction.Names;
 
 /// <summary>Finds governments called after their head: "Merkel government", "the Trudeau administration".</summary>
 internal static class AdministrationReader
 {
-    /// <summary>Finds them in a sentence and claims their words.</summary>
-    public static void Read(NameSentence sentence, NameBook book)
+    /// <summary>Finds them in a sentence and claims their words; a head named in full is a person the article knows.</summary>
+    public static void Read(NameSentence sentence, NameBook book, ICollection<PersonFound> heads)
     {
         for (int i = 1; i < sentence.Count; i++)
         {
             if (!sentence[i].Has(WordClass.Administration) || sentence[i].Shape == WordShape.AllCaps || !sentence.IsFree(i))
                 continue;
             int from = Start(sentence, i);
-            if (from < i)
-                book.Mention(sentence, from, i + 1, book.Actor(ActorKind.Organization, book.Words(sentence, from, i + 1)));
+            if (from == i)
+                continue;
+            if (i - from > 1)
+                heads.Add(new PersonFound(sentence, from, from, i));
+            book.Mention(sentence, from, i + 1, book.Actor(ActorKind.Organization, book.Words(sentence, from, i + 1)));
         }
     }
 

@@ -52,14 +52,15 @@ internal sealed class CountryReader
             form = NameForm.Name;
         }
 
-        book.Mention(sentence, match.From, to, book.Actor(ActorKind.Country, name.Label, name.Iso), form);
+        int from = sentence[match.From].Is("the") ? match.From + 1 : match.From;
+        book.Mention(sentence, from, to, book.Actor(ActorKind.Country, name.Label, name.Iso), form);
     }
 
     private void NameCapital(NameSentence sentence, KnownMatch match, KnownName name)
     {
         bool city = CapitalReader.LooksLikeCity(sentence, match.From, match.To)
             || evidence.IsMostlyCity(sentence[match.From].Key)
-            || !(evidence.Names(name.Iso) || NameEvidence.HasOtherGovernments(sentence, match));
+            || !(evidence.Names(name.Iso) || sentence[match.From - 1].Has(WordClass.Address) || sentence[match.To].Has(WordClass.Speech | WordClass.Address) || NameEvidence.HasOtherGovernments(sentence, match));
         if (!city)
             book.Mention(sentence, match.From, match.To, book.Actor(ActorKind.Country, name.Label, name.Iso));
         else

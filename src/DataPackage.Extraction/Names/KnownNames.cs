@@ -38,7 +38,9 @@ internal static class KnownNames
     /// </summary>
     private static bool EndsWell(NameSentence sentence, int from, int to, KnownName name)
     {
-        if (sentence[from].Glued && !(sentence[from - 1].IsCapital || !name.IsCountry))
+        if (sentence[from].Glued && name.IsCountry && (!sentence[from - 1].IsCapital || sentence[from - 1].Key is "anti" or "pro" or "non" or "pre" or "post" or "trans"))
+            return false;
+        if (sentence[from].Is("the") && sentence[to].IsCapital)
             return false;
         return !(sentence.HasTitleCase && sentence[from].Is("us") && sentence[from].End - sentence[from].Start == 2);
     }

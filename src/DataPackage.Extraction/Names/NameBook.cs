@@ -54,6 +54,20 @@ internal sealed class NameBook
     /// <summary>Notes a name of an actor; false when it was known.</summary>
     public bool AddAlias(string id, string alias) => actors[id].Aliases.Add(alias);
 
+    /// <summary>"Ministry of Finance" is the "Ministry of Finance (Japan)" when the article knows no other.</summary>
+    public void MergeQualified()
+    {
+        ILookup<string, Entry> qualified = actors.Values
+            .Where(entry => entry.Kind == ActorKind.Organization && entry.Label.EndsWith(")", StringComparison.Ordinal))
+            .ToLookup(entry => entry.Label.Substring(0, entry.Label.LastIndexOf(" (", StringComparison.Ordinal)), StringComparer.Ordinal);
+        for (int i = 0; i < Mentions.Count; i++)
+        {
+            Entry[] same = qualified[actors[Mentions[i].ActorId].Label].ToArray();
+            if (same.Length == 1)
+                Mentions[i] = Mentions[i] with { ActorId = same[0].Id };
+        }
+    }
+
     /// <summary>The words as they stand in the text, parted by single blanks, without markup.</summary>
     public string Words(NameSentence sentence, int from, int to)
     {

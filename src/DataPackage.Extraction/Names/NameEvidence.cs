@@ -31,7 +31,7 @@ internal sealed class NameEvidence
 
     /// <summary>Whether another country or capital stands in the same sentence, so that governments are spoken of.</summary>
     public static bool HasOtherGovernments(NameSentence sentence, KnownMatch match) =>
-        sentence.Known.Any(other => other.From != match.From && other.Name.Iso != null && other.Name.Iso != match.Name.Iso
+        sentence.KnownNear(match.From).Any(other => other.From != match.From && other.Name.Iso != null && other.Name.Iso != match.Name.Iso
             && (other.Name.Kind == KnownKind.Capital ? !CapitalReader.LooksLikeCity(sentence, other.From, other.To) : other.Name.IsCountry));
 
     /// <summary>Who is meant by a homonym: the bearer with most evidence, or nobody.</summary>

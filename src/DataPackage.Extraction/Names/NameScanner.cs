@@ -49,7 +49,7 @@ internal sealed class NameScanner
         int from = at;
         string country = "";
         if (sentence.KnownAt(at) is { Name.Kind: KnownKind.Adjective } adjective
-            || (sentence.KnownAt(at) is { Name.Kind: KnownKind.Country } && sentence[at].Shape == WordShape.AllCaps))
+            || (sentence.KnownAt(at) is { Name.Kind: KnownKind.Country } name && (sentence[at].Shape == WordShape.AllCaps || IsStateOrgan(sentence, name.To, end))))
         {
             KnownMatch match = sentence.KnownAt(at)!.Value;
             country = match.Name.Label;
@@ -65,6 +65,10 @@ internal sealed class NameScanner
         book.Mention(sentence, from, end, book.Actor(ActorKind.Organization, label));
         return end;
     }
+
+    /// <summary>"United States Senate", "Kenya Defence Forces", but not "Japan Airlines".</summary>
+    private static bool IsStateOrgan(NameSentence sentence, int from, int end) =>
+        from < end && sentence[end - 1].Has(WordClass.StateOrgan);
 
     private int ReadPlace(NameSentence sentence, int at)
     {

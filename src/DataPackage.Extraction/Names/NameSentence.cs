@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using DataPackage.Extraction.Sentences;
 
 namespace DataPackage.Extraction.Names;
@@ -7,7 +6,7 @@ namespace DataPackage.Extraction.Names;
 /// <summary>A sentence as words, and which of them a name has claimed.</summary>
 internal sealed class NameSentence
 {
-    private static readonly NameWord Nothing = new(0, 0, "", WordShape.Punctuation, false);
+    private static readonly NameWord Nothing = new(0, 0, "", WordShape.Punctuation, WordClass.None, false);
 
     private readonly NameWord[] words;
     private readonly bool[] taken;
@@ -68,6 +67,14 @@ internal sealed class NameSentence
     /// <summary>The known name a word belongs to, or null.</summary>
     public KnownName? KnownOver(int index) => KnownCovering(index)?.Name;
 
+    /// <summary>The known phrases around one, itself included; only so many that a long sentence stays cheap.</summary>
+    public IEnumerable<KnownMatch> KnownNear(int index)
+    {
+        int middle = knownOver[index] - 1;
+        for (int k = System.Math.Max(0, middle - 8); k < System.Math.Min(known.Count, middle + 9); k++)
+            yield return known[k];
+    }
+
     private KnownMatch? KnownCovering(int index) =>
         index >= 0 && index < words.Length && knownOver[index] > 0 ? known[knownOver[index] - 1] : null;
 
@@ -88,8 +95,10 @@ internal sealed class NameSentence
         int capital = 0;
         int lower = 0;
         int shouted = 0;
-        foreach (NameWord word in words.Where(word => word.Key.Length > 3))
+        foreach (NameWord word in words)
         {
+            if (word.Key.Length <= 3)
+                continue;
             if (word.IsCapital)
                 capital++;
             else if (word.Shape == WordShape.Lower)
@@ -98,6 +107,7 @@ internal sealed class NameSentence
                 shouted++;
         }
 
-        return capital >= 3 && (capital > 3 * lower || shouted > lower + 2);
+        bool endsAsProse = words.Length > 0 && words[words.Length - 1].Is(".");
+        return capital >= 3 && ((capital > 3 * lower && !endsAsProse) || shouted > lower + 2);
     }
 }

@@ -17,16 +17,18 @@ internal static class NameTagger
 
         InstrumentBook instruments = InstrumentBook.Enter(book, read, acronyms);
         var found = new List<PersonFound>();
+        var heads = new List<PersonFound>();
         foreach (NameSentence sentence in read)
         {
-            AdministrationReader.Read(sentence, book);
+            AdministrationReader.Read(sentence, book, heads);
             PersonReader.Read(sentence, found);
         }
 
-        PersonBook persons = PersonBook.Enter(book, found);
+        PersonBook persons = PersonBook.Enter(book, found, heads);
         var scanner = new NameScanner(book, evidence);
         foreach (NameSentence sentence in read)
             scanner.Scan(sentence);
+        book.MergeQualified();
         AliasReader.Read(read, book, persons, acronyms);
         ReferenceReader.Read(read, book);
         GroupReader.Read(read, book);

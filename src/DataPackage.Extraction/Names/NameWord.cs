@@ -26,13 +26,17 @@ internal enum WordShape
 /// <param name="End">Offset behind it.</param>
 /// <param name="Key">Lower case, without the dots of abbreviations.</param>
 /// <param name="Shape">How it is written.</param>
+/// <param name="Classes">Everything the word can be.</param>
 /// <param name="Glued">Whether a hyphen or slash ties it to the word before.</param>
-internal readonly record struct NameWord(int Start, int End, string Key, WordShape Shape, bool Glued)
+internal readonly record struct NameWord(int Start, int End, string Key, WordShape Shape, WordClass Classes, bool Glued)
 {
     public bool IsCapital => Shape is WordShape.Capital or WordShape.AllCaps;
 
     /// <summary>"J.", "W".</summary>
     public bool IsInitial => Shape == WordShape.Capital && Key.Length == 1;
+
+    /// <summary>Whether the word can be one of <paramref name="any"/>.</summary>
+    public bool Has(WordClass any) => (Classes & any) != 0;
 
     public bool Is(string key) => string.Equals(Key, key, StringComparison.Ordinal);
 }

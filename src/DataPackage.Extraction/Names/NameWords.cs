@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using DataPackage.Extraction.Sentences;
 
 namespace DataPackage.Extraction.Names;
@@ -6,8 +7,10 @@ namespace DataPackage.Extraction.Names;
 /// <summary>Cuts tokens into the words of names; equal parts of compounds share one string.</summary>
 internal sealed class NameWords
 {
-    private readonly Dictionary<string, string[]> parts = new(System.StringComparer.Ordinal);
+    private readonly Dictionary<string, Part[]> parts = new(System.StringComparer.Ordinal);
     private readonly List<NameWord> buffer = new();
+
+    private readonly record struct Part(string Key, WordClass Classes);
 
     /// <summary>The words of a sentence.</summary>
     public NameWord[] Read(string text, IReadOnlyList<Token> tokens)
@@ -26,7 +29,7 @@ internal sealed class NameWords
             if (token.Kind == TokenKind.Word)
                 AddParts(text, token, glue);
             else
-                buffer.Add(new NameWord(token.Start, token.End, token.Lower, token.Kind == TokenKind.Number ? WordShape.Number : WordShape.Punctuation, glue));
+                buffer.Add(new NameWord(token.Start, token.End, token.Lower, token.Kind == TokenKind.Number ? WordShape.Number : WordShape.Punctuation, WordClass.None, glue));
             glue = false;
         }
 
@@ -44,7 +47,7 @@ internal sealed class NameWords
 
     private void AddParts(string text, Token token, bool glue)
     {
-        if (!parts.TryGetValue(token.Lower, out string[]? keys))
+        if (!parts.TryGetValue(token.Lower, out Part[]? keys))
         {
             keys = Split(token.Lower);
             parts.Add(token.Lower, keys);
@@ -57,18 +60,16 @@ internal sealed class NameWords
             int stop = at;
             while (stop < end && (stop == at || text[stop] is not ('-' or '\u2010' or '\u2011')))
                 stop++;
-            buffer.Add(new NameWord(at, stop, keys[i], ShapeOf(text, at, stop), glue || i > 0));
+            buffer.Add(new NameWord(at, stop, keys[i].Key, ShapeOf(text, at, stop), keys[i].Classes, glue || i > 0));
             at = stop + 1;
         }
     }
 
-    private static string[] Split(string lower)
-    {
-        string[] cut = lower.Split('-', '\u2010', '\u2011');
-        for (int i = 0; i < cut.Length; i++)
-            cut[i] = KeyOf(cut[i]);
-        return cut;
-    }
+    private static Part[] Split(string lower) => lower
+        .Split('-', '\u2010', '\u2011')
+        .Select(part => KeyOf(part))
+        .Select(key => new Part(key, WordClasses.Of(key)))
+        .ToArray();
 
     /// <summary>"u.s." becomes "us", "mr." becomes "mr"; a web address keeps its dots.</summary>
     private static string KeyOf(string lower) =>
@@ -76,8 +77,6 @@ internal sealed class NameWords
 
     private static WordShape ShapeOf(string text, int start, int end)
     {
-        if (!char.IsLetter(text[start]))
-            return WordShape.Lower;
         if (!char.IsUpper(text[start]))
             return WordShape.Lower;
         int upper = 0;

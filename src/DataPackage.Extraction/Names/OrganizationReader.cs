@@ -33,7 +33,10 @@ internal static class OrganizationReader
             at = next;
         }
 
-        return end - from == 1 ? from : end;
+        while (end > from && sentence[end].Glued && sentence[end].IsCapital)
+            end++;
+        bool isFront = end - from == 2 && sentence[from].Key is "eastern" or "western" or "northern" or "southern" or "home" or "central" && sentence[from + 1].Is("front");
+        return end - from == 1 || isFront ? from : end;
     }
 
     private static bool IsNameWord(NameSentence sentence, int at, int from)

@@ -15,11 +15,13 @@ internal sealed class PersonBook
     private sealed record Person(string Id, string Given, HashSet<string> Titles);
 
     /// <summary>Enters the persons found in the sentences of an article.</summary>
-    public static PersonBook Enter(NameBook book, IReadOnlyList<PersonFound> found)
+    public static PersonBook Enter(NameBook book, IReadOnlyList<PersonFound> found, IReadOnlyList<PersonFound> heads)
     {
         var persons = new PersonBook(book);
         foreach (PersonFound person in found.Where(IsFull))
             persons.EnterFull(person);
+        foreach (PersonFound head in heads.Where(IsPersonName))
+            persons.Known(head);
         foreach (PersonFound person in found.Where(person => !IsFull(person)))
             persons.EnterSurname(person);
         return persons;
@@ -41,7 +43,18 @@ internal sealed class PersonBook
         return words > 1;
     }
 
+    /// <summary>The head of an administration is a person when the name looks like one: "Roh Moo-hyun government".</summary>
+    private static bool IsPersonName(PersonFound head) => IsFull(head)
+        && (head.Sentence[head.NameFrom].Has(WordClass.GivenName) || head.Sentence[head.To - 1].Glued);
+
     private void EnterFull(PersonFound person)
+    {
+        Person known = Known(person);
+        AddTitles(known, person);
+        book.Mention(person.Sentence, person.From, person.To, known.Id);
+    }
+
+    private Person Known(PersonFound person)
     {
         (string surname, string given) = NameParts(person);
         List<Person> bearers = Bearers(surname);
@@ -52,8 +65,7 @@ internal sealed class PersonBook
             bearers.Add(known = new Person(book.Actor(ActorKind.Person, label), given, new HashSet<string>(StringComparer.Ordinal)));
         }
 
-        AddTitles(known, person);
-        book.Mention(person.Sentence, person.From, person.To, known.Id);
+        return known;
     }
 
     private void EnterSurname(PersonFound person)
@@ -108,6 +120,8 @@ internal sealed class PersonBook
         int from = last;
         while (from > first && sentence[from].Glued)
             from--;
+        while (from < last && sentence[from].Has(WordClass.Particle))
+            from++;
         return string.Join("-", Enumerable.Range(from, last - from + 1).Select(i => sentence[i].Key));
     }
 }

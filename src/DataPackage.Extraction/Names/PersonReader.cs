@@ -94,7 +94,9 @@ internal static class PersonReader
         bool initial = word.IsInitial && word.End - word.Start == 2
             && (sentence[at + 1].IsInitial || (sentence[at + 1].IsCapital && sentence[at + 1].Key.Length > 2));
         bool surnameFirst = word.Has(WordClass.SurnameFirst) && sentence[at + 1].IsCapital
-            && (sentence[at + 2].Glued && sentence[at + 2].Shape == WordShape.Lower && sentence[at + 2].Key.Length <= 6);
+            && sentence[at + 2].Key.Length <= 6
+            && ((sentence[at + 2].Glued && sentence[at + 2].Shape == WordShape.Lower)
+                || (sentence[at + 2].Shape == WordShape.Capital && sentence[at + 1].Key.Length <= 6 && !sentence[at + 3].IsCapital));
         bool possible = given || initial || surnameFirst;
         if (!possible && (word.Has(WordClass.Opener | WordClass.Calendar) || sentence.KnownOver(at) is not null))
             return null;
@@ -118,7 +120,7 @@ internal static class PersonReader
             NameWord word = sentence[i];
             if (word.Has(WordClass.TitleHead))
                 return !sentence[i + 1].IsCapital && !sentence[i + 1].Is("'s");
-            if (word.Shape == WordShape.Punctuation || (word.Has(WordClass.Opener) && word.Key is not ("a" or "an" or "the" or "former" or "who")))
+            if (word.Shape == WordShape.Punctuation || (word.Has(WordClass.Opener) && word.Key is not ("a" or "an" or "the" or "former" or "who" or "and")))
                 return false;
         }
 

@@ -22,6 +22,8 @@ internal static class PlaceReader
             end = at;
         if (end == from && at > from && at <= from + 3 && sentence[at].Is(",") && IsCountryOrState(sentence, at + 1))
             end = at;
+        if (sentence[end].IsCapital && !sentence[end].Has(WordClass.Opener | WordClass.Calendar))
+            return from;
         return end > from && sentence.KnownAt(from) is { } known && known.To >= end ? from : end;
     }
 

@@ -13,6 +13,7 @@ internal sealed class ReferenceReader
     private readonly string[] byFrequency;
     private readonly Dictionary<string, int> frequency;
     private readonly LinkedList<string[]> told = new();
+    private readonly Dictionary<int, string[]> everTold = new();
 
     private ReferenceReader(NameBook book)
     {
@@ -42,6 +43,7 @@ internal sealed class ReferenceReader
     {
         var here = new List<string>();
         var group = new List<string>();
+        string[]? saidTogether = null;
         int groupEnd = -1;
         int first = next;
         for (int i = 0; i < sentence.Count; i++)
@@ -50,7 +52,7 @@ internal sealed class ReferenceReader
             {
                 string id = countries[next].ActorId;
                 if (groupEnd < 0 || !IsJoined(sentence, groupEnd, i))
-                    Close(group);
+                    saidTogether = Close(group) ?? saidTogether;
                 group.Add(id);
                 here.Add(id);
                 while (i + 1 < sentence.Count && sentence[i + 1].Start < countries[next].Span.End)
@@ -62,8 +64,8 @@ internal sealed class ReferenceReader
 
             if (Reference(sentence, i, out int to) is int count and > 0)
             {
-                Close(group);
-                foreach (string id in Resolve(count, here, NeedsNearness(sentence, to)))
+                saidTogether = Close(group) ?? saidTogether;
+                foreach (string id in Resolve(count, here, saidTogether, IsSureReference(sentence, to)))
                     book.Mention(sentence, i, to, id, NameForm.Reference);
             }
         }
@@ -77,16 +79,26 @@ internal sealed class ReferenceReader
         return next;
     }
 
-    private void Close(List<string> group)
+    /// <summary>Ends a run of countries named together; gives it when there are several.</summary>
+    private string[]? Close(List<string> group)
     {
+        if (group.Count == 0)
+            return null;
         string[] distinct = group.Distinct().ToArray();
         group.Clear();
-        if (distinct.Length > 1)
-            Remember(distinct);
+        if (distinct.Length < 2)
+            return null;
+        Remember(distinct);
+        return distinct;
     }
 
     private void Remember(string[] countries)
     {
+        // An empty entry says that the article speaks of several sets of this size.
+        if (!everTold.TryGetValue(countries.Length, out string[]? before))
+            everTold.Add(countries.Length, countries);
+        else if (!SameSet(before, countries))
+            everTold[countries.Length] = Array.Empty<string>();
         told.AddFirst(countries);
         if (told.Count > Memory)
             told.RemoveLast();
@@ -99,16 +111,22 @@ internal sealed class ReferenceReader
             told.RemoveLast();
     }
 
-    private IEnumerable<string> Resolve(int count, List<string> here, bool needsNearness)
+    /// <summary>Those named in the sentence so far, else those named together last, else those the article is about.</summary>
+    private IEnumerable<string> Resolve(int count, List<string> here, string[]? saidTogether, bool isSure)
     {
         string[] before = here.Distinct().ToArray();
         if (before.Length == count)
             return before;
-        int reach = needsNearness ? 3 : Memory;
-        string[]? nearest = told.Take(reach).FirstOrDefault(countries => countries.Length == count);
+        if (saidTogether is not null && saidTogether.Length == count)
+            return saidTogether;
+        if (before.Length > count)
+            return Array.Empty<string>();
+        string[]? nearest = told.Take(isSure ? Memory : 2).FirstOrDefault(countries => countries.Length == count);
         if (nearest is not null)
             return nearest;
-        bool clear = !needsNearness && byFrequency.Length >= count && frequency[byFrequency[count - 1]] >= 2
+        if (everTold.TryGetValue(count, out string[]? only) && only.Length == count)
+            return only;
+        bool clear = isSure && byFrequency.Length >= count && frequency[byFrequency[count - 1]] >= 2
             && (byFrequency.Length == count || frequency[byFrequency[count - 1]] >= 2 * frequency[byFrequency[count]]);
         return clear ? byFrequency.Take(count) : Array.Empty<string>();
     }
@@ -135,9 +153,9 @@ internal sealed class ReferenceReader
             : 0;
     }
 
-    /// <summary>Sides, parties and bare numbers may be anything unless countries have just been named together.</summary>
-    private static bool NeedsNearness(NameSentence sentence, int to) =>
-        !(sentence[to - 1].Key is "countries" or "nations" or "governments");
+    /// <summary>Sides, powers and bare numbers may be anything unless countries have just been named together.</summary>
+    private static bool IsSureReference(NameSentence sentence, int to) =>
+        sentence[to - 1].Key is "countries" or "nations" or "governments";
 
     private static bool IsJoined(NameSentence sentence, int from, int to)
     {

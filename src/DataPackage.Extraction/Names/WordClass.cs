@@ -41,6 +41,8 @@ internal enum WordClass : long
     GivenName = 1 << 29,
     PoliticalNoun = 1 << 30,
     Sign = 1L << 31,
+    StateOrgan = 1L << 32,
+    Address = 1L << 33,
 }
 
 /// <summary>Looks words up in name-words.tsv.</summary>
@@ -50,9 +52,6 @@ internal static class WordClasses
 
     /// <summary>Everything the word can be.</summary>
     public static WordClass Of(string key) => Classes.TryGetValue(key, out WordClass found) ? found : WordClass.None;
-
-    /// <summary>Whether the word can be one of <paramref name="any"/>.</summary>
-    public static bool Has(this NameWord word, WordClass any) => (Of(word.Key) & any) != 0;
 
     private static Dictionary<string, WordClass> Load()
     {
