@@ -3,14 +3,50 @@ using DataPackage.Extraction.Layout;
 
 namespace DataPackage.Extraction.Articles;
 
-/// <summary>Trims what stands at the edges of the chosen run and is not the article.</summary>
+/// <summary>Moves the edges of the chosen run to where the article itself begins and ends.</summary>
 internal static class ArticleEdges
 {
     private const int MostBiographies = 4;
+    private const int MostStandfirstWords = 70;
+    private const int MostStandfirstBlocks = 8;
+    private const int MostLinesBelowTitle = 8;
+
+    /// <summary>The block behind the last byline or date near the run's head: what stands above it is a standfirst, not the article.</summary>
+    public static int WithoutStandfirst(IReadOnlyList<BlockTraits> blocks, IReadOnlyList<double> weights, int first, int last)
+    {
+        int start = first;
+        int words = 0;
+        for (int i = first; i <= last && i - first <= MostStandfirstBlocks && words <= MostStandfirstWords; i++)
+        {
+            if ((blocks[i].IsByline || blocks[i].IsDateline) && words > 0)
+                start = i + 1;
+            else if (weights[i] > BlockWeights.Kept)
+                words += blocks[i].Words;
+        }
+
+        while (start < last && weights[start] <= BlockWeights.Kept)
+            start++;
+        return HasProse(weights, start, last) ? start : first;
+    }
+
+    /// <summary>The section heading right above the run, when the page's title stands further up; else the run's first block.</summary>
+    public static int WithSectionHeading(IReadOnlyList<BlockTraits> blocks, int first)
+    {
+        if (first == 0 || !IsHeading(blocks[first - 1]))
+            return first;
+        bool belowDate = false;
+        for (int i = first - 2; i >= 0 && i >= first - 1 - MostLinesBelowTitle; i--)
+        {
+            belowDate |= blocks[i].IsByline || blocks[i].IsDateline || blocks[i].NamesDay;
+            if (belowDate && !blocks[i].EndsSentence && !blocks[i].IsJunk && !blocks[i].IsByline && !blocks[i].IsDateline && blocks[i].Words >= 3)
+                return first - 1;
+        }
+
+        return first;
+    }
 
     /// <summary>The last block before the lines about the authors.</summary>
-    public static int WithoutBiography(
-        DocumentLayout layout, IReadOnlyList<BlockTraits> traits, IReadOnlyList<double> weights, int first, int last)
+    public static int WithoutBiography(IReadOnlyList<BlockTraits> blocks, IReadOnlyList<double> weights, int first, int last)
     {
         int end = last;
         int read = 0;
@@ -19,10 +55,21 @@ internal static class ArticleEdges
             if (weights[i] <= BlockWeights.Kept)
                 continue;
             read++;
-            if (Biography.IsBiography(layout.Reading, layout.Blocks[i].Span, traits[i].Words))
+            if (blocks[i].IsBiography)
                 end = i - 1;
         }
 
         return end;
+    }
+
+    private static bool IsHeading(BlockTraits block) =>
+        block.Kind == BlockKind.Heading && block.Words > 0 && !block.IsJunk && !block.IsByline && !block.IsDateline;
+
+    private static bool HasProse(IReadOnlyList<double> weights, int first, int last)
+    {
+        double sum = 0;
+        for (int i = first; i <= last && sum < MostStandfirstWords; i++)
+            sum += weights[i] > 0 ? weights[i] : 0;
+        return sum >= MostStandfirstWords;
     }
 }

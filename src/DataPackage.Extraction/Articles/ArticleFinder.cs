@@ -11,12 +11,19 @@ internal static class ArticleFinder
     public static ArticleText? Find(DocumentLayout layout)
     {
         BlockTraits[] traits = layout.Blocks.Select(block => BlockTraits.Of(layout.Reading, block)).ToArray();
-        bool[] repeated = Repetition.Find(layout);
         ListKind[] lists = ListGroups.Find(traits);
-        double[] weights = traits.Select((block, i) => BlockWeights.Of(block, repeated[i], lists[i] == ListKind.Announced)).ToArray();
+        double[] weights = Weigh(traits, lists, Repetition.Find(layout), TeaserGrid.Find(traits));
         (int first, int last) = ArticleRun.Find(traits, weights);
-        last = ArticleEdges.WithoutBiography(layout, traits, weights, first, last);
+        if (first > last)
+            return null;
+
+        last = ArticleEdges.WithoutBiography(traits, weights, first, last);
+        first = ArticleEdges.WithoutStandfirst(traits, weights, first, last);
+        first = ArticleEdges.WithSectionHeading(traits, first);
         List<ArticlePassage> passages = PassageRoles.Assign(layout, traits, weights, lists, first, last);
         return passages.Count == 0 ? null : new ArticleText(layout, passages, first, last);
     }
+
+    private static double[] Weigh(BlockTraits[] traits, ListKind[] lists, bool[] repeated, bool[] teasers) =>
+        traits.Select((block, i) => BlockWeights.Of(block, repeated[i], teasers[i], lists[i] == ListKind.Announced)).ToArray();
 }

@@ -21,7 +21,7 @@ internal static class Biography
     /// <summary>"Dr. Ana Lima is Professor of …", "Bo Ohr, a former judge, teaches …", "The writer is …".</summary>
     public static bool IsBiography(string reading, TextSpan span, int words)
     {
-        if (words is < 4 or > LongestBiography)
+        if (words is < 4 or > LongestBiography || reading[span.Start + 1] == ':')
             return false;
         string text = reading.Substring(span.Start, Math.Min(span.Length, 400)).TrimStart('*', '(', '[', '-', '_', ' ', '"');
         foreach (string opening in Openings)

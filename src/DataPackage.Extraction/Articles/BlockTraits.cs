@@ -12,6 +12,7 @@ namespace DataPackage.Extraction.Articles;
 /// <param name="Sentences">How many marks of a sentence's end stand in it.</param>
 /// <param name="IsByline">"By …" with a name, or "… says:" and the like.</param>
 /// <param name="IsDateline">Little more than a date or time.</param>
+/// <param name="NamesDay">A short line that ends in a date ("…, Oslo, May 3, 2021").</param>
 /// <param name="IsBiography">It tells who a person is, as the line about an author does.</param>
 /// <param name="Marks">What known phrases say.</param>
 internal readonly record struct BlockTraits(
@@ -24,6 +25,7 @@ internal readonly record struct BlockTraits(
     int Sentences,
     bool IsByline,
     bool IsDateline,
+    bool NamesDay,
     bool IsBiography,
     FurnitureMark Marks)
 {
@@ -47,12 +49,13 @@ internal readonly record struct BlockTraits(
             block.Kind,
             words,
             words == 0 ? 0 : lower / (double)words,
-            !cutOff && last is '.' or '!' or '?' or ':' or '\u3002' or '\uFF01' or '\uFF1F',
+            IsQuestionOrAnswer(reading, block.Span) || (!cutOff && last is '.' or '!' or '?' or ':' or '\u3002' or '\uFF01' or '\uFF1F'),
             last == ':',
             cutOff,
             sentences,
             Byline.IsByline(reading, block.Span, words),
             Byline.IsDateline(reading, block.Span, words),
+            Byline.NamesDay(reading, block.Span, words),
             Biography.IsBiography(reading, block.Span, words),
             Furniture.Read(reading, block.Span, words)
                 | (CommentLine.IsCount(reading, block.Span, words) ? FurnitureMark.Junk | FurnitureMark.End | FurnitureMark.Comments : FurnitureMark.None));
@@ -80,6 +83,9 @@ internal readonly record struct BlockTraits(
 
         return (words + (uncased / 2), lower + (uncased / 2), sentences);
     }
+
+    private static bool IsQuestionOrAnswer(string reading, TextSpan span) =>
+        span.Length > 3 && reading[span.Start] is 'Q' or 'A' && reading[span.Start + 1] is ':' or '.' && reading[span.Start + 2] == ' ';
 
     private static char LastVisible(string reading, TextSpan span)
     {

@@ -41,7 +41,7 @@ internal static class BlockWeights
     public static double GapGrowth(int gap) => 0.8 * Math.Sqrt(Math.Min(gap, MostGapGrowth));
 
     /// <summary>The weight of a block.</summary>
-    public static double Of(BlockTraits block, bool isRepeated, bool isAnnouncedItem)
+    public static double Of(BlockTraits block, bool isRepeated, bool isTeaser, bool isAnnouncedItem)
     {
         if (block.IsAside)
             return Aside;
@@ -51,6 +51,8 @@ internal static class BlockWeights
             return Repeated;
         if (block.IsByline || block.IsDateline)
             return Byline;
+        if (isTeaser)
+            return Teaser;
         if (block.IsCutOff && block.Words >= 8 && block.Sentences <= 3)
             return Teaser;
         double words = Math.Min(block.Words, MostWords);
@@ -58,7 +60,7 @@ internal static class BlockWeights
             return ListItem(block, words, isAnnouncedItem);
         if (block.Kind == BlockKind.Heading)
             return TitleLike;
-        if (block.EndsSentence && block.LowerShare >= 0.4)
+        if (block.EndsSentence && block.LowerShare >= 0.35)
             return block.Words >= 10 ? words : words / 2;
         if (block.LowerShare >= 0.55 && block.Words >= 16)
             return words / 2;

@@ -9,6 +9,7 @@ internal static class Byline
 {
     private const int LongestByline = 14;
     private const int LongestDateline = 14;
+    private const int LongestDayLine = 24;
 
     private static readonly HashSet<string> TimeWords = DataTable.Words("dateline-words.tsv");
 
@@ -40,6 +41,28 @@ internal static class Byline
         }
 
         return hasDigit && times >= 2 && times * 10 >= all * 6;
+    }
+
+    /// <summary>"Address to the assembly, Oslo, May 15-17, 2019": a short line, no sentence, that ends in a month and a year.</summary>
+    public static bool NamesDay(string reading, TextSpan span, int words)
+    {
+        if (words is 0 or > LongestDayLine || span.Length < 12 || !EndsInYear(reading, span))
+            return false;
+        string[] parts = span.In(reading).ToLowerInvariant().Split(' ', ',', '\n');
+        for (int i = Math.Max(0, parts.Length - 5); i < parts.Length; i++)
+        {
+            if (parts[i].Length >= 3 && TimeWords.Contains(parts[i].TrimEnd('.')) && !char.IsDigit(parts[i][0]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool EndsInYear(string reading, TextSpan span)
+    {
+        int end = reading[span.End - 1] is ')' or '.' ? span.End - 1 : span.End;
+        return char.IsDigit(reading[end - 1]) && char.IsDigit(reading[end - 2]) && char.IsDigit(reading[end - 3])
+            && reading[end - 4] is '1' or '2' && !char.IsDigit(reading[end - 5]);
     }
 
     private static bool Opens(string reading, TextSpan span, string words) =>

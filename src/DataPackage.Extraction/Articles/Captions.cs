@@ -7,6 +7,7 @@ internal static class Captions
 {
     private const int LongestCaption = 70;
     private const int MostCaptionsAbove = 2;
+    private const int LongestCredit = 9;
     private const int MostSentences = 5;
 
     /// <summary>The first of the blocks right above the article that may be captions of its picture.</summary>
@@ -21,4 +22,8 @@ internal static class Captions
     /// <summary>Whether a block that names a photographer or a source is short enough to stand below a picture.</summary>
     public static bool IsCaption(BlockTraits block) =>
         block.HasCaptionPhrase && !block.IsEnd && block.Words is > 3 and <= LongestCaption && block.Sentences <= MostSentences;
+
+    /// <summary>Whether a block is no more than a credit, so that what stands above it is the caption.</summary>
+    public static bool IsCredit(BlockTraits block) =>
+        block.HasCaptionPhrase && block.Words <= LongestCredit && !block.EndsSentence;
 }

@@ -14,7 +14,7 @@ internal static class PassageRoles
         for (int i = Captions.Before(traits, first); i <= last; i++)
         {
             Block block = layout.Blocks[i];
-            if (Role(traits[i], weights[i], lists[i]) is PassageRole role && (i >= first || role == PassageRole.Caption))
+            if (Role(traits[i], weights[i], lists[i], i < last && Captions.IsCredit(traits[i + 1])) is PassageRole role && (i >= first || role == PassageRole.Caption))
                 passages.Add(new ArticlePassage(role, block.Span, role == PassageRole.ListItem ? block.Marker : null));
         }
 
@@ -22,9 +22,9 @@ internal static class PassageRoles
         return passages;
     }
 
-    private static PassageRole? Role(BlockTraits block, double weight, ListKind list)
+    private static PassageRole? Role(BlockTraits block, double weight, ListKind list, bool creditFollows)
     {
-        if (Captions.IsCaption(block))
+        if (Captions.IsCaption(block) || (creditFollows && block.Sentences <= 2))
             return PassageRole.Caption;
         if (block.Kind == BlockKind.ListItem)
             return weight > BlockWeights.Kept || (list >= ListKind.Prose && !block.IsJunk) ? PassageRole.ListItem : null;

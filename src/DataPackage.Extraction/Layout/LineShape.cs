@@ -15,6 +15,8 @@ internal static class LineShape
         char first = view[line.Start];
         if (!(char.IsUpper(first) || char.IsDigit(first) || first is '"' or '\'' or '(' || IsUncased(first)))
             return false;
+        if (IsQuestionOrAnswer(view, line))
+            return false;
         char last = view[line.End - 1];
         if (last == ':')
             return IsUpperCase(view, line);
@@ -22,6 +24,10 @@ internal static class LineShape
             return false;
         return last is not ('.' or ',' or ';' or '|' or '\u3002') || EndsWithAbbreviation(view, line);
     }
+
+    /// <summary>"Q: …" and "A: …" of an interview.</summary>
+    public static bool IsQuestionOrAnswer(char[] view, SourceLine line) =>
+        line.Length > 3 && view[line.Start] is 'Q' or 'A' && view[line.Start + 1] is ':' or '.' && view[line.Start + 2] == ' ';
 
     /// <summary>Whether a sentence could end here, closing quotes and brackets not counted.</summary>
     public static bool EndsSentence(char[] view, SourceLine line)
