@@ -24,6 +24,19 @@ internal static class ArticleFinder
         return passages.Count == 0 ? null : new ArticleText(layout, passages, first, last);
     }
 
-    private static double[] Weigh(BlockTraits[] traits, ListKind[] lists, bool[] repeated, bool[] teasers) =>
-        traits.Select((block, i) => BlockWeights.Of(block, repeated[i], teasers[i], lists[i] == ListKind.Announced)).ToArray();
+    private static double[] Weigh(BlockTraits[] traits, ListKind[] lists, bool[] repeated, bool[] teasers)
+    {
+        double[] weights = traits.Select((block, i) => BlockWeights.Of(block, repeated[i], teasers[i], lists[i] == ListKind.Announced)).ToArray();
+        for (int i = 0; i + 1 < weights.Length; i++)
+        {
+            if (weights[i + 1] > BlockWeights.Kept && IsSalutation(traits[i]))
+                weights[i] = BlockWeights.Salutation;
+        }
+
+        return weights;
+    }
+
+    // "Madam President, dear colleagues," above the first sentence of a speech or letter.
+    private static bool IsSalutation(BlockTraits block) =>
+        block.EndsWithComma && block.Kind == BlockKind.Paragraph && block.Words is >= 2 and <= 25 && !block.IsJunk && !block.IsByline && !block.IsDateline;
 }

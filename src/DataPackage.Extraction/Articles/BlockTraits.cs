@@ -8,6 +8,7 @@ namespace DataPackage.Extraction.Articles;
 /// <param name="LowerShare">How many of its words do not open with a capital or digit, 0 to 1: high in prose, low in menus and titles.</param>
 /// <param name="EndsSentence">Whether it closes like a sentence.</param>
 /// <param name="EndsWithColon">Whether it announces what follows.</param>
+/// <param name="EndsWithComma">Whether it goes on below, as a salutation does.</param>
 /// <param name="IsCutOff">Whether it ends in "…", as teasers do.</param>
 /// <param name="Sentences">How many marks of a sentence's end stand in it.</param>
 /// <param name="IsByline">"By …" with a name, or "… says:" and the like.</param>
@@ -21,6 +22,7 @@ internal readonly record struct BlockTraits(
     double LowerShare,
     bool EndsSentence,
     bool EndsWithColon,
+    bool EndsWithComma,
     bool IsCutOff,
     int Sentences,
     bool IsByline,
@@ -51,6 +53,7 @@ internal readonly record struct BlockTraits(
             words == 0 ? 0 : lower / (double)words,
             IsQuestionOrAnswer(reading, block.Span) || (!cutOff && last is '.' or '!' or '?' or ':' or '\u3002' or '\uFF01' or '\uFF1F'),
             last == ':',
+            last == ',',
             cutOff,
             sentences,
             Byline.IsByline(reading, block.Span, words),

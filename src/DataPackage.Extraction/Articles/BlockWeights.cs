@@ -34,6 +34,9 @@ internal static class BlockWeights
     private const double LongItem = -1;
     private const int MostWords = 60;
 
+    /// <summary>A line that ends in a comma right above prose.</summary>
+    public const double Salutation = 1;
+
     /// <summary>
     /// How much dearer a block is that is no prose when others stand before it: one heading between two paragraphs is
     /// usual, three lines between two single sentences are a list of teasers.
