@@ -8,6 +8,11 @@ internal static class EdtfWriter
     /// <summary>The date as EDTF; parts of a period ("early", "late", "around") make it approximate. Null when nothing of it is known.</summary>
     public static EdtfDate? Write(CalendarDate date, Shade shade)
     {
+        // "Six months later" in a story that has only told the year.
+        if (date.Part == 0 && date.Grain > Grain.Year)
+            return null;
+        if (date is { Grain: Grain.Day, Day: 0, HasYear: true })
+            return Write(CalendarDate.OfMonth(date.Year, date.Part), Shade.About);
         string? text = Text(date);
         if (text is null)
             return null;

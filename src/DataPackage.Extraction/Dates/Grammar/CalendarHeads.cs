@@ -34,7 +34,7 @@ internal static class CalendarHeads
         if (IsDayNumber(number) && !StartsClock(text, day) && !CountsUnits(text, day))
         {
             head = CalendarDate.OfDay(CalendarDate.Unknown, month, number.Number);
-            return day + 1;
+            return number.Number <= DayCount.DaysInMonth(2000, month) ? day + 1 : -1;
         }
 
         if (day > end || !MonthGuard.Allows(text, i, end))

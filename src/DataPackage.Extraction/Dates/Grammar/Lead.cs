@@ -41,7 +41,7 @@ internal readonly record struct Lead(int End, Shade Shade, Deixis Points, bool H
     }
 
     private static bool LeadsOn(TimeText text, int i) =>
-        text[i].Word.Deixis != Deixis.None || text[i].Lower is "in" or "on" or "the";
+        text[i].Word.Deixis != Deixis.None || (text[i].Word.Weekday > 0 && text[i].IsCapitalized) || text[i].Lower is "in" or "on" or "the";
 
     /// <summary>"early", "mid-", "early in", "the end of", "the latter part of", "mid- to late".</summary>
     private static int ReadShade(TimeText text, int i, ref Shade shade)

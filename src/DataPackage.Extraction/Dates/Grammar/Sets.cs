@@ -47,6 +47,6 @@ internal static class Sets
     {
         TimePart before = text[i - 1];
         return before.Lower is "once" or "twice" or "times" or "million" or "billion" or "trillion" or "percent" or "%" or "dollars" or "euros" or "people" or "hours" or "tons"
-            or "tonnes" or "barrels" || (before.IsNumber && !before.IsFourDigits);
+            or "tonnes" or "barrels" || before.Word.Unit != TimeUnit.None || (before.IsNumber && !before.IsFourDigits);
     }
 }

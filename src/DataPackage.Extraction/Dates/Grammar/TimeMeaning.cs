@@ -26,7 +26,8 @@ internal sealed record UnitMeaning(TimeUnit Unit, Deixis Points, Shade Shade = S
 /// <param name="Forward">Later rather than earlier.</param>
 /// <param name="FromSpeech">Counted from the moment of speaking ("ago") rather than from the date told before.</param>
 /// <param name="Base">The date named in the same words, or null.</param>
-internal sealed record ShiftMeaning(int? Amount, TimeUnit Unit, bool Forward, bool FromSpeech, TimeMeaning? Base = null) : TimeMeaning;
+/// <param name="FromEvent">Whether an occurrence follows instead: "two days after the flood".</param>
+internal sealed record ShiftMeaning(int? Amount, TimeUnit Unit, bool Forward, bool FromSpeech, TimeMeaning? Base = null, bool FromEvent = false) : TimeMeaning;
 
 /// <summary>A length of time, with its TIMEX3 value.</summary>
 internal sealed record DurationMeaning(string Value) : TimeMeaning;

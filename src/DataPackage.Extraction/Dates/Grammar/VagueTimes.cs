@@ -11,7 +11,7 @@ internal static class VagueTimes
         if (text[i].Lower is "near" or "immediate" or "foreseeable" or "distant")
             i++;
         if (text[i].Word.Vague is { } value)
-            return i == start || value == "FUTURE_REF" ? new Reading(start, i + 1, new VagueMeaning(value)) : null;
+            return (i == start && !text[i].Is("future")) || (i > start && text[i].Is("future")) ? new Reading(start, i + 1, new VagueMeaning(value)) : null;
         if (text[i].Is("past") && i > start && !text[i + 1].IsWord)
             return new Reading(start, i + 1, new VagueMeaning("PAST_REF"));
         return null;

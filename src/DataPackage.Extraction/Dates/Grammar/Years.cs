@@ -79,7 +79,7 @@ internal static class Years
         {
             end = part.Suffix == "s" ? i + 1 : i + 2;
         }
-        else if (part.Digits == 2 && part.Suffix == "s" && part.Number % 10 == 0 && part.Number >= 20 && text[i - 1].Is("the"))
+        else if (part.Digits == 2 && part.Suffix == "s" && part.Number % 10 == 0 && part.Number >= 20 && (text[i - 1].Is("the") || (text[i - 1].Lower is "and" or "or" or "to" && text[i - 2].Suffix == "s")))
         {
             number = 1900 + part.Number;
         }

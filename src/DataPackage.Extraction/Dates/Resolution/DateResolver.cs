@@ -25,6 +25,11 @@ internal sealed class DateResolver
                 return new ResolvedTime(span, TimexType.Date, vague.Value, null, Shade.None, DateBasis.Vague, false);
             case ClockMeaning clock:
                 return Clock(span, clock, TenseReader.Around(text, mention.Start, mention.End));
+            case ShiftMeaning { FromEvent: true, Amount: { } amount } shift when !context.IsHistory && text[mention.Start + 1].Word.Unit != TimeUnit.None:
+                // Nobody knows when the flood was; the length is certain.
+                string length = Durations.Value(System.Math.Abs(amount).ToString(System.Globalization.CultureInfo.InvariantCulture), shift.Unit);
+                TextSpan words = TextSpan.FromBounds(span.Start, text[mention.End - 2].End);
+                return new ResolvedTime(words, TimexType.Duration, length, null, Shade.None, DateBasis.Explicit, false);
             case ShiftMeaning { Amount: null } vague:
                 string way = vague.Forward ? "FUTURE_REF" : "PAST_REF";
                 return new ResolvedTime(span, TimexType.Date, way, null, Shade.None, DateBasis.Vague, false);
@@ -39,7 +44,7 @@ internal sealed class DateResolver
         Shade shade = ShadeOf(text, mention);
         // "the previous year" looks back; the story stays where it is.
         if (mention.Meaning is not UnitMeaning { Points: Deixis.Previous or Deixis.Last })
-            context.Tell(date, shade);
+            context.Tell(date, shade, basis);
         return new ResolvedTime(span, TimexType.Date, date.ToTimex(), date, shade, basis, mention.EndsRange);
     }
 
@@ -82,7 +87,7 @@ internal sealed class DateResolver
 
         if (meaning.Points != Deixis.None && Base(meaning.Points) is { } from)
             return (DateShift.Nearest(date, from, Step(meaning.Points)), BasisOf(from));
-        if (context.IsNear)
+        if (context.IsNear && !context.IsOwnTime)
             return (Completion.FromStory(date, context), DateBasis.Narrative);
         if (context.Document is { } document)
             return (Completion.FromDocument(date, document, tense), DateBasis.DocumentDate);
@@ -116,8 +121,10 @@ internal sealed class DateResolver
     {
         CalendarDate? from = meaning.Base is { } given ? Place(given, tense).Date
             : meaning.FromSpeech ? context.Speech : context.Story ?? context.Document;
+        // "a decade after March 2003" is a year, "a decade earlier" a decade.
+        bool years = meaning is { Unit: TimeUnit.Decade, Base: not null };
         return from is { } date && meaning.Amount is { } amount
-            ? (DateShift.Move(date, meaning.Unit, amount), BasisOf(date)) : (null, DateBasis.Vague);
+            ? (years ? DateShift.Move(date, TimeUnit.Year, 10 * amount) : DateShift.Move(date, meaning.Unit, amount), BasisOf(date)) : (null, DateBasis.Vague);
     }
 
     private ResolvedTime Clock(TextSpan span, ClockMeaning meaning, Tense tense)
@@ -129,7 +136,7 @@ internal sealed class DateResolver
         else if (context.Story is { Grain: Grain.Day } told)
             day = told;
         if (day is { } known)
-            context.Tell(known, Shade.None);
+            context.Tell(known, Shade.None, basis);
         string date = day is { } placed ? placed.ToTimex() : "XXXX-XX-XX";
         return new ResolvedTime(span, TimexType.Time, date + meaning.Time, day, Shade.None, basis, false);
     }

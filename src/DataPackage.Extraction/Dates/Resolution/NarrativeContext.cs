@@ -30,6 +30,9 @@ internal sealed class NarrativeContext
     /// <summary>The month the story has reached, 0 when only the year is known.</summary>
     public int AnchorMonth { get; private set; }
 
+    /// <summary>Whether the date told last was itself counted from the article's date: the text speaks of its own days.</summary>
+    public bool IsOwnTime { get; private set; }
+
     /// <summary>Index of the passage the anchor stands in.</summary>
     public int AnchorPassage { get; private set; } = -1;
 
@@ -59,11 +62,12 @@ internal sealed class NarrativeContext
     }
 
     /// <summary>Notes a date that was told.</summary>
-    public void Tell(CalendarDate date, Shade shade)
+    public void Tell(CalendarDate date, Shade shade, DateBasis basis)
     {
-        if (!date.HasYear || date.Grain < Grain.Year || IsAside(date))
+        if (!date.IsComplete || date.Grain < Grain.Year || IsAside(date))
             return;
         AnchorPassage = Passage;
+        IsOwnTime = basis == DateBasis.DocumentDate;
         if (Passage == section)
             datedSection = section;
         // "On December 7 (…), 1941" has told more than the year.
