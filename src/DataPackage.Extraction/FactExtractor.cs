@@ -48,7 +48,8 @@ public static class FactExtractor
         ArticleMetadata metadata = MetadataReader.Read(document.Path, text, document.Supplied);
         IReadOnlyList<Sentence> sentences = SentenceReader.Read(text);
         IReadOnlyList<TemporalExpression> dates = DateTagger.Tag(sentences, metadata.Published?.Value);
-        IReadOnlyList<Acronym> acronyms = AcronymFinder.Find(document.Text, sentences);
+        IReadOnlyList<Acronym> acronyms = AcronymFinder.Find(
+            document.Text, sentences.Concat(SentenceReader.Read(PageProse.Around(text))).ToList());
         NameIndex names = NameTagger.Tag(document.Text, sentences, acronyms);
         var annotated = new AnnotatedArticle(id, text, metadata, sentences, dates, names);
         IReadOnlyList<EventMention> events = EventFinder.Find(annotated);

@@ -7,13 +7,13 @@ public enum EventKind
     /// <summary>None of PLOVER's types.</summary>
     Other,
 
-    /// <summary>Agree to cooperate, settle or sign.</summary>
+    /// <summary>Agree, promise or offer to act.</summary>
     Agree,
 
     /// <summary>Meet, visit, negotiate, discuss.</summary>
     Consult,
 
-    /// <summary>Express support, recognise, ratify.</summary>
+    /// <summary>Express support, recognise, sign or ratify an agreement.</summary>
     Support,
 
     /// <summary>Yield, ease, release, withdraw a measure.</summary>

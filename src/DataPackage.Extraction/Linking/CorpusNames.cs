@@ -64,7 +64,7 @@ internal static class CorpusNames
             StableId.Of("e", best.ArticleId, best.Quote.Text, best.DateText.Text, best.Summary.Text),
             string.Empty,
             best.Date,
-            best.Kind,
+            mentions.Select(mention => mention.Kind).FirstOrDefault(kind => kind != EventKind.Other),
             best.Factuality,
             best.Summary.Text,
             mentions.SelectMany(mention => mention.ActorIds).Distinct(StringComparer.Ordinal).ToEquatableArray(),

@@ -15,9 +15,9 @@ internal static class EventLinker
     /// <summary>Groups of mentions; the best dated of each first.</summary>
     public static IEnumerable<IReadOnlyList<EventMention>> Link(IEnumerable<EventMention> mentions)
     {
-        IEnumerable<IGrouping<(EventKind, long?), LinkedMention>> comparable = mentions
+        IEnumerable<IGrouping<long?, LinkedMention>> comparable = mentions
             .Select(mention => new LinkedMention(mention))
-            .GroupBy(linked => (linked.Mention.Kind, linked.Mention.Date.Earliest?.Year));
+            .GroupBy(linked => linked.Mention.Date.Earliest?.Year);
         return comparable.SelectMany(Group).Select(group => (IReadOnlyList<EventMention>)group
             .Select(linked => linked.Mention)
             .OrderByDescending(mention => mention.Date.Precision)

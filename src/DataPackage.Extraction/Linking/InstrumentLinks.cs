@@ -14,11 +14,15 @@ internal sealed class InstrumentLinks
     {
         var links = new InstrumentLinks();
 
-        // Those with a short form come first: it names the instrument, and others join it by their long form.
+        // Those with a short form come first: it names the instrument, and others join it by their long form;
+        // of several long forms the one that most documents use.
         IEnumerable<Instrument> all = documents.SelectMany(document => document.Instruments)
-            .OrderBy(instrument => instrument.Short is null)
-            .ThenBy(instrument => instrument.Id, StringComparer.Ordinal)
-            .ThenBy(instrument => instrument.Long, StringComparer.Ordinal);
+            .GroupBy(instrument => instrument)
+            .OrderBy(same => same.Key.Short is null)
+            .ThenBy(same => same.Key.Id, StringComparer.Ordinal)
+            .ThenByDescending(same => same.Count())
+            .ThenBy(same => same.Key.Long, StringComparer.Ordinal)
+            .Select(same => same.Key);
         foreach (Instrument instrument in all)
             links.Add(instrument);
         return links;

@@ -21,9 +21,10 @@ internal sealed class LinkedMention
 
     public EventMention Mention { get; }
 
-    /// <summary>Whether nothing speaks against the two being one event: dates, factuality, actors and names.</summary>
+    /// <summary>Whether nothing speaks against the two being one event: dates, kind, factuality, actors and names.</summary>
     public bool Fits(LinkedMention other) =>
         DatesFit(Mention.Date, other.Mention.Date)
+        && KindsFit(Mention.Kind, other.Mention.Kind)
         && FactualityFits(Mention.Factuality, other.Mention.Factuality)
         && ActorsFit(Mention.ActorIds, other.Mention.ActorIds)
         && (!NamesBeyond(other) || !other.NamesBeyond(this));
@@ -47,6 +48,8 @@ internal sealed class LinkedMention
         a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal);
 
     private static bool DatesFit(EdtfDate a, EdtfDate b) => a == b || a.Contains(b) || b.Contains(a);
+
+    private static bool KindsFit(EventKind a, EventKind b) => a == b || a == EventKind.Other || b == EventKind.Other;
 
     // What one text announces, a later one may report.
     private static bool FactualityFits(Factuality a, Factuality b) =>

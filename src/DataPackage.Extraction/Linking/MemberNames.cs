@@ -54,7 +54,7 @@ internal static class MemberNames
         int taken = 0;
         for (int size = 0; taken < count && size + words[taken].Length <= length; taken++)
             size += words[taken].Length;
-        while (taken > 1 && ContentWords.IsFunctionWord(words[taken - 1].ToLowerInvariant()))
+        while (taken > 1 && MemberWords.IsFunctionWord(words[taken - 1]))
             taken--;
         string name = string.Concat(words.Take(taken));
         return name.Length > 0 && char.IsDigit(name[0]) ? "_" + name : name;

@@ -15,6 +15,8 @@ internal static class MemberWords
     private static readonly Dictionary<char, string> PlainLetters =
         DataTable.Rows("latin-letters.tsv").ToDictionary(row => row[0][0], row => row[1]);
 
+    private static readonly HashSet<string> VerbsOfSaying = DataTable.Words("verbs-of-saying.tsv");
+
     /// <summary>How many words of a title stand before a colon; all of them when there is none or too few stand before it.</summary>
     public static int CountOfMainTitle(string title)
     {
@@ -23,15 +25,39 @@ internal static class MemberWords
         return count >= FewestWordsOfMainTitle ? count : OfLabel(title).Count;
     }
 
-    /// <summary>The words of a clause, without its date and without the article it begins with.</summary>
+    /// <summary>
+    /// The words of a clause, without its date and the preposition before it, and without the function words it begins with.
+    /// A verb of saying before its subject ("said the minister") goes behind it.
+    /// </summary>
     public static IReadOnlyList<string> OfClause(string clause, string dateText)
     {
         int date = dateText.Length == 0 ? -1 : clause.IndexOf(dateText, StringComparison.Ordinal);
-        string dateless = date < 0 ? clause : clause.Remove(date, dateText.Length);
-        List<string> words = OfLabel(dateless).ToList();
-        if (words.Count > 1 && words[0] is "The" or "A" or "An")
+        List<string> words = OfLabel(date < 0 ? clause : clause.Substring(0, date)).ToList();
+        if (date >= 0)
+        {
+            DropFunctionWords(words, fromEnd: true);
+            words.AddRange(OfLabel(clause.Substring(date + dateText.Length)));
+        }
+
+        DropFunctionWords(words, fromEnd: false);
+        if (words.Count > 1 && VerbsOfSaying.Contains(words[0].ToLowerInvariant()))
+        {
+            words.Add(words[0]);
             words.RemoveAt(0);
+            DropFunctionWords(words, fromEnd: false);
+        }
+
         return words;
+    }
+
+    /// <summary>Whether a word of a name carries no meaning of its own; "US" does, "Us" does not.</summary>
+    public static bool IsFunctionWord(string word) =>
+        !(word.Length > 1 && char.IsUpper(word[1])) && ContentWords.IsFunctionWord(word.ToLowerInvariant());
+
+    private static void DropFunctionWords(List<string> words, bool fromEnd)
+    {
+        while (words.Count > 1 && IsFunctionWord(words[fromEnd ? words.Count - 1 : 0]))
+            words.RemoveAt(fromEnd ? words.Count - 1 : 0);
     }
 
     /// <summary>All words of a text, each with a capital; acronyms of more than two letters as .NET writes them ("Wto").</summary>

@@ -35,6 +35,12 @@ public class SeedAccuracyTests
         Assert.Equal(0, Score.Publisher.Surplus);
     }
 
+    [Fact]
+    public void Acronyms_have_their_long_forms() => AssertAtLeast(0.92, Score.Acronyms);
+
+    [Fact]
+    public void Every_required_recommendation_is_found_and_no_other() => AssertAtLeast(1, Score.Recommendations);
+
     private static void AssertAtLeast(double f1, Tally tally) =>
         Assert.True(tally.F1 >= f1, tally + "\n" + string.Join("\n", Score.Differences));
 }
