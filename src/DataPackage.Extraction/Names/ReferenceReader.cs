@@ -53,8 +53,8 @@ internal sealed class ReferenceReader
                 string id = countries[next].ActorId;
                 if (groupEnd < 0 || !IsJoined(sentence, groupEnd, i))
                     saidTogether = Close(group) ?? saidTogether;
-                group.Add(id);
-                here.Add(id);
+                AddOnce(group, id);
+                AddOnce(here, id);
                 while (i + 1 < sentence.Count && sentence[i + 1].Start < countries[next].Span.End)
                     i++;
                 groupEnd = i + 1;
@@ -77,6 +77,13 @@ internal sealed class ReferenceReader
         else if (told.Count > 0)
             Age();
         return next;
+    }
+
+    // Nobody counts more than a dozen countries; the bound keeps endless sentences cheap.
+    private static void AddOnce(List<string> countries, string id)
+    {
+        if (countries.Count < 12 && !countries.Contains(id))
+            countries.Add(id);
     }
 
     /// <summary>Ends a run of countries named together; gives it when there are several.</summary>
