@@ -33,6 +33,25 @@ internal static class Addressees
             : before.Where(mention => mention.Span.Start == before[0].Span.Start).Select(mention => mention.ActorId).Distinct().ToArray();
     }
 
+    /// <summary>Who "the three" are: the last so many actors that one mention named together.</summary>
+    public static IReadOnlyList<string> Together(NameIndex names, int count, int before)
+    {
+        int end = 0;
+        while (end < names.Mentions.Count && names.Mentions[end].Span.Start < before)
+            end++;
+        while (end > 0)
+        {
+            int start = end - 1;
+            while (start > 0 && names.Mentions[start - 1].Span == names.Mentions[end - 1].Span)
+                start--;
+            if (end - start == count)
+                return names.Mentions.Skip(start).Take(count).Select(mention => mention.ActorId).ToArray();
+            end = start;
+        }
+
+        return Array.Empty<string>();
+    }
+
     private static NameMention[] Within(IReadOnlyList<NameMention> mentions, TextSpan span)
     {
         int low = 0;

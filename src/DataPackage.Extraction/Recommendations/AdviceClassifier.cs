@@ -18,7 +18,7 @@ internal static class AdviceClassifier
     /// <summary>The label of a sentence's tokens.</summary>
     public static int Classify(IReadOnlyList<Token> tokens)
     {
-        if (NotAdvice.IsQuestion(tokens))
+        if (tokens.Count is 0 or > AdviceReader.LongestSentence || NotAdvice.IsQuestion(tokens))
             return 0;
         int label = ImperativeVerbs.Find(tokens, inList: false) >= 0 ? 2 : 0;
         foreach (CueMatch cue in CueFinder.Find(tokens))

@@ -36,7 +36,7 @@ internal static class AdviceLists
             bool opensPassage = i == 0 || sentences[i - 1].PassageIndex != sentence.PassageIndex;
             if (sentence.Passage.Role == PassageRole.Heading)
             {
-                bool addresses = section && (sentence.Tokens[0].Is("for") || sentence.Tokens[0].Is("to"));
+                bool addresses = section && sentence.Tokens.Count > 0 && (sentence.Tokens[0].Is("for") || sentence.Tokens[0].Is("to"));
                 section = addresses || AnnouncesAsHeading(sentence.Tokens);
                 sectionLead = addresses ? sentence.Span : null;
                 list = false;
@@ -76,7 +76,7 @@ internal static class AdviceLists
     public static bool Announces(Sentence sentence)
     {
         IReadOnlyList<Token> tokens = sentence.Tokens;
-        if (tokens.Count == 0 || NotAdvice.IsQuestion(tokens) || IsListItem(sentence))
+        if (tokens.Count is 0 or > AdviceReader.LongestSentence || NotAdvice.IsQuestion(tokens) || IsListItem(sentence))
             return false;
         bool colon = tokens[tokens.Count - 1].Is(":");
         if (colon && CueFinder.Find(tokens).Any(cue => LeadsOn(tokens, cue)))
@@ -104,7 +104,9 @@ internal static class AdviceLists
 
     // "Three things must happen.", "What can the council do?"
     private static bool AnnouncesInProse(IReadOnlyList<Token> tokens) =>
-        Has(tokens, "advice") || CueFinder.Find(tokens).Any(cue => !tokens[cue.First].IsQuoted && !Voice.IsReported(tokens, cue.First) && !NotAdvice.Is(tokens, cue));
+        tokens.Count <= AdviceReader.LongestSentence
+        && (Has(tokens, "advice")
+            || CueFinder.Find(tokens).Any(cue => !tokens[cue.First].IsQuoted && !Voice.IsReported(tokens, cue.First) && !NotAdvice.Is(tokens, cue)));
 
     private static bool AnnouncesAsHeading(IReadOnlyList<Token> tokens) =>
         Has(tokens, "advice") || Has(tokens, "heading") || AnswersWhatToDo(tokens) || (Has(tokens, "steps") && tokens.Count <= 4 && !Has(tokens, "other"));

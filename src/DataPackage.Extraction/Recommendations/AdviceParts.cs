@@ -7,6 +7,8 @@ namespace DataPackage.Extraction.Recommendations;
 /// <summary>Cuts an advising sentence into the words that name the addressee and the words that say what to do.</summary>
 internal static class AdviceParts
 {
+    private static readonly string[] Numbers = { "", "", "two", "three", "four", "five", "six" };
+
     /// <summary>The words where the addressee stands.</summary>
     public static TextSpan Addressee(Advice advice)
     {
@@ -51,6 +53,26 @@ internal static class AdviceParts
         };
         from = Math.Min(from, last);
         return Span(tokens, from, cue.Shape == CueShape.Verdict ? Math.Min(cue.After, tokens.Count) : Clause.End(tokens, Math.Max(from, Math.Min(cue.After, last))));
+    }
+
+    /// <summary>How many "the three" or "both" within the span are; 0 when it names no number.</summary>
+    public static int CountIn(IReadOnlyList<Token> tokens, TextSpan span)
+    {
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (!span.Contains(tokens[i].Span))
+                continue;
+            if (tokens[i].Is("both"))
+                return 2;
+            if (i > 0 && tokens[i - 1].Is("the"))
+            {
+                int count = Array.IndexOf(Numbers, tokens[i].Lower);
+                if (count > 1)
+                    return count;
+            }
+        }
+
+        return 0;
     }
 
     private static bool IsPassive(Advice advice)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using DataPackage.Extraction.Articles;
 using DataPackage.Extraction.Sentences;
@@ -7,10 +8,15 @@ namespace DataPackage.Extraction.Recommendations;
 /// <summary>Decides whether one sentence, at its place, advises.</summary>
 internal static class AdviceReader
 {
+    /// <summary>What is longer is no sentence that anybody wrote; reading it clause by clause would take quadratic time.</summary>
+    public const int LongestSentence = 400;
+
     /// <summary>The cues by which the sentence's author advises: one a distinct deed, so hardly ever more than one.</summary>
     public static IReadOnlyList<CueMatch> Read(Sentence sentence, AdvicePlace place, Issuer issuer, bool afterLaw)
     {
         IReadOnlyList<Token> tokens = sentence.Tokens;
+        if (tokens.Count > LongestSentence)
+            return Array.Empty<CueMatch>();
         int verb = IsImperativeHere(sentence, place) ? ImperativeVerbs.Find(tokens, place.Item || place.Announced) : -1;
         if (verb >= 0 && !tokens[verb].IsQuoted && !NotAdvice.IsQuestion(tokens))
             return new[] { new CueMatch(CueShape.Imperative, "imperative", Strength.Strong, verb, verb, false) };
@@ -63,7 +69,7 @@ internal static class AdviceReader
 
     /// <summary>Whether an item of an advice list advises although it has no verb of advice: "An independent inquiry."</summary>
     public static bool StandsAsAdvice(Sentence sentence) =>
-        sentence.Tokens.Count > 2 && !NotAdvice.IsQuestion(sentence.Tokens) && !Voice.HasAttribution(sentence.Tokens) && !Tells(sentence.Tokens);
+        sentence.Tokens.Count is > 2 and <= LongestSentence && !NotAdvice.IsQuestion(sentence.Tokens) && !Voice.HasAttribution(sentence.Tokens) && !Tells(sentence.Tokens);
 
     // An item with a verb in the past or future, or with an "I", tells something.
     private static bool Tells(IReadOnlyList<Token> tokens)

@@ -126,6 +126,9 @@ internal sealed class CueFinder
             modality += "-not";
         }
 
+        if (cue.Shape == CueShape.Modal && first > 0 && (tokens[first - 1].Is("nor") || tokens[first - 1].Is("neither")))
+            modality += "-not";
+
         bool hedged = cue.Modality.Length == 0 && IsHedged(tokens, first, end);
         return new CueMatch(cue.Shape, modality, hedged ? Strength.Weak : cue.Strength, first, after, cue.OfIssuer);
     }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using DataPackage.Extraction.Articles;
+using DataPackage.Extraction.Names;
 using DataPackage.Extraction.Sentences;
 
 namespace DataPackage.Extraction.Recommendations;
@@ -78,22 +79,27 @@ internal static class RecommendationFinder
 
     private static Recommendation Describe(AnnotatedArticle article, Advice advice, int running)
     {
-        string text = article.Article.Layout.Text;
-        IReadOnlyList<string> addressees = Addressees.In(article.Names, AdviceParts.Addressee(advice));
-        if (addressees.Count == 0 && advice.Cue.Shape == CueShape.Modal)
-            addressees = Addressees.Before(article.Names, advice.Sentence.Span, advice.Tokens[advice.Cue.First].Start);
-        if (addressees.Count == 0 && advice.Place.Lead is { } lead)
-            addressees = Addressees.In(article.Names, lead);
         return new Recommendation(
             "",
             "",
             article.Id,
             Ordinal(advice, running),
-            addressees.ToEquatableArray(),
+            AddresseesOf(article.Names, advice).ToEquatableArray(),
             article.Article.Layout.Lines.Passage(AdviceParts.Action(advice)),
             advice.Cue.Modality,
             advice.Cue.Strength,
             article.Article.Layout.Lines.Passage(advice.Sentence.Span));
+    }
+
+    private static IReadOnlyList<string> AddresseesOf(NameIndex names, Advice advice)
+    {
+        TextSpan span = AdviceParts.Addressee(advice);
+        IReadOnlyList<string> found = Addressees.In(names, span);
+        if (found.Count == 0 && AdviceParts.CountIn(advice.Tokens, span) is var count and > 1)
+            found = Addressees.Together(names, count, span.Start);
+        if (found.Count == 0 && advice.Cue.Shape == CueShape.Modal)
+            found = Addressees.Before(names, advice.Sentence.Span, advice.Tokens[advice.Cue.First].Start);
+        return found.Count == 0 && advice.Place.Lead is { } lead ? Addressees.In(names, lead) : found;
     }
 
     private static int Ordinal(Advice advice, int running) =>

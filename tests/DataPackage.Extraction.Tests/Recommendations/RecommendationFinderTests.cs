@@ -16,7 +16,7 @@ public class RecommendationFinderTests
     [InlineData("I would ask the governor to report each year.", "we-ask", "report each year")]
     [InlineData("Let us close the loopholes in the tax code.", "let-us", "close the loopholes in the tax code")]
     [InlineData("There is no reason not to begin with bottles.", "there-is-no-reason-not-to", "begin with bottles")]
-    [InlineData("Nor should councils be left to carry the burden alone.", "should", "Nor should councils be left to carry the burden alone")]
+    [InlineData("Nor should councils be left to carry the burden alone.", "should-not", "councils be left to carry the burden alone")]
     [InlineData("The tram company, for its part, had better buy buses.", "had-better", "buy buses")]
     [InlineData("That is why parliament must reopen the budget.", "must", "reopen the budget")]
     [InlineData("Studies must not become an excuse.", "must-not", "become an excuse")]
