@@ -26,6 +26,7 @@ public class RelativeDateTests
     [InlineData("It opened in March 1998. That spring it burned.", "That spring = 1998-SP = 1998-21")]
     [InlineData("It opened in March 1998. It burned in July.", "July = 1998-07 = 1998-07")]
     [InlineData("It opened in November 1998. It burned in January.", "January = 1999-01 = 1999-01")]
+    [InlineData("It opened in 1998. It grew the year after that.", "the year after = 1999 = 1999")]
     [InlineData("It opened in 1998. It burned on 4 July of that year.", "4 July of that year = 1998-07-04 = 1998-07-04")]
     public void The_date_told_before_carries_the_story_on(string text, string expected) =>
         Assert.EndsWith("; " + expected, TaggedDates.Of(text));

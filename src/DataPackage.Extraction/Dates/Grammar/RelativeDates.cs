@@ -63,7 +63,7 @@ internal static class RelativeDates
         Reading? date = ReadNamed(text, i) ?? CalendarExpressions.Read(text, i);
         if (date is { } found && found.Meaning is CalendarMeaning or ShiftMeaning or WeekdayMeaning)
             return new Reading(start, found.End, new ShiftMeaning(amount, unit, forward, false, found.Meaning));
-        return amount is null ? null : new Reading(start, i, new ShiftMeaning(amount, unit, forward, false, null, text[i].IsWord));
+        return amount is null ? null : new Reading(start, i, new ShiftMeaning(amount, unit, forward, false, null, text[i].IsWord && !text[i].Is("that")));
     }
 
     /// <summary>"just over a year earlier", "almost two decades earlier", "only", "a mere".</summary>
