@@ -62,7 +62,7 @@ public static class FactExtractor
             recommendations.ToEquatableArray(),
             names.Actors.ToEquatableArray(),
             names.Instruments.ToEquatableArray(),
-            findings.ToEquatableArray());
+            findings.Concat(metadata.Findings).Concat(Doubts.About(document.Path, events)).ToEquatableArray());
     }
 
     private static DocumentFacts Nothing(string path, IEnumerable<Finding> findings) =>
