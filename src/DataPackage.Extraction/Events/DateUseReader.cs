@@ -26,7 +26,7 @@ internal static class DateUseReader
     /// <summary>Reads how a date stands in its sentence; null when it places nothing in time.</summary>
     public static DateUse? Read(SentenceReading reading, DateWords date)
     {
-        if (!IsPoint(date.Expression) || Presents.Contains(reading.Word(date.First)) || IsDateline(reading, date) || IsFiscal(reading, date))
+        if (!IsPoint(date.Expression) || Presents.Contains(reading.Word(date.First)) || IsClock(reading, date) || IsDateline(reading, date) || IsFiscal(reading, date))
             return null;
         if (IsAttribute(reading, date))
             return Attribute(reading, date);
@@ -59,6 +59,20 @@ internal static class DateUseReader
             return true;
         return date.Earliest is { } first && date.Latest is { } last && last.Year - first.Year <= 1
             && ((last.Year - first.Year) * 12) + last.Month - first.Month < 12;
+    }
+
+    /// <summary>"at 19:56", "at 3 p.m.": an hour without a day.</summary>
+    private static bool IsClock(SentenceReading reading, DateWords date)
+    {
+        if (date.Expression.Type != TimexType.Time || reading.Tokens[date.First].Kind != TokenKind.Number)
+            return false;
+        for (int i = date.First + 1; i < date.End; i++)
+        {
+            if (reading.Tokens[i].IsCapitalized && (reading.Tokens[i].Length > 3 || reading.Word(i) == "may"))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool IsHedge(string word) =>
@@ -142,9 +156,11 @@ internal static class DateUseReader
         if (reading.Word(preposition - 1) is "compared" or "than" or "relative" or "versus" or "prior" or "up" or "back" or "dating")
             return true;
         int at = preposition - 1;
-        while (at >= 0 && preposition - at <= 5 && IsQuantity(reading, at))
+        while (at >= 0 && IsHedge(reading.Word(at)))
             at--;
-        return at < preposition - 1 && reading.Word(at) is "from" or "to" or "than" or "against" or "versus";
+        while (at >= 0 && preposition - at <= 6 && IsQuantity(reading, at))
+            at--;
+        return at >= 0 && IsQuantity(reading, at + 1) && reading.Word(at) is "from" or "to" or "than" or "against" or "versus";
     }
 
     private static bool IsQuantity(SentenceReading reading, int i) =>

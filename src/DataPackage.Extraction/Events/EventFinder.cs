@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using DataPackage.Extraction.Articles;
 using DataPackage.Extraction.Dates;
 using DataPackage.Extraction.Sentences;
@@ -12,16 +13,23 @@ internal static class EventFinder
     public static IReadOnlyList<EventMention> Find(AnnotatedArticle article)
     {
         var events = new List<EventMention>();
+        DatedTrigger? before = null;
         foreach (Sentence sentence in article.Sentences)
         {
+            DatedTrigger? last = before;
+            before = null;
             IReadOnlyList<TemporalExpression> dates = article.Dates.Within(sentence.Span, date => date.Span);
             if (dates.Count == 0 || sentence.Passage.Role == PassageRole.Heading)
                 continue;
             SentenceReading reading = SentenceReading.Read(sentence.Tokens, dates);
             if (PublicationNotice.Is(reading) || IsQuestion(sentence))
                 continue;
-            foreach (DatedTrigger found in Triggers(reading, article.Metadata.Published?.Value, sentence.Passage.Role == PassageRole.Caption))
-                events.Add(EventWriter.Write(article, sentence, reading, found));
+            List<DatedTrigger> found = Triggers(reading, article.Metadata.Published?.Value, sentence.Passage.Role == PassageRole.Caption);
+            found.AddRange(Anniversary.Find(reading));
+            if (AvertingAct.Find(reading, found, last) is { } act)
+                found.Add(act);
+            events.AddRange(found.Select(dated => EventWriter.Write(article, sentence, reading, dated)));
+            before = found.LastOrDefault(dated => dated.Trigger.Factuality == Factuality.Occurred);
         }
 
         return events;
@@ -30,20 +38,23 @@ internal static class EventFinder
     private static bool IsQuestion(Sentence sentence) => sentence.Tokens.Count > 0 && sentence.Tokens[sentence.Tokens.Count - 1].Is("?");
 
     /// <summary>The occurrences of one sentence: one a date, and of two dates for one word the finer.</summary>
-    private static IEnumerable<DatedTrigger> Triggers(SentenceReading reading, EdtfDate? written, bool isCaption)
+    private static List<DatedTrigger> Triggers(SentenceReading reading, EdtfDate? written, bool isCaption)
     {
         var found = new List<DatedTrigger>();
         foreach (DateWords date in reading.Dates)
         {
-            if (DateUseReader.Read(reading, date) is not { } use || TriggerFinder.Find(reading, use, written, isCaption) is not { } trigger)
+            if (DateUseReader.Read(reading, date) is not { } use || found.Exists(other => other.Date == date.Expression.Date))
                 continue;
-            var dated = new DatedTrigger(trigger, use);
-            int rival = found.FindIndex(other => other.Date == dated.Date
-                || (other.Trigger.Word == trigger.Word && (other.Date.Contains(dated.Date) || dated.Date.Contains(other.Date))));
-            if (rival < 0)
-                found.Add(dated);
-            else if (found[rival].Date != dated.Date && found[rival].Date.Contains(dated.Date))
-                found[rival] = dated;
+            foreach (Trigger trigger in TriggerFinder.Find(reading, use, written, isCaption))
+            {
+                var dated = new DatedTrigger(trigger, use);
+                int rival = found.FindIndex(other => other.Trigger.Word == trigger.Word
+                    && (other.Date.Contains(dated.Date) || dated.Date.Contains(other.Date)));
+                if (rival < 0)
+                    found.Add(dated);
+                else if (found[rival].Date.Contains(dated.Date))
+                    found[rival] = dated;
+            }
         }
 
         return found;

@@ -10,6 +10,8 @@ internal sealed record Moment(EdtfDate Date, EdtfDate? Written, string Prepositi
 {
     public bool IsYearOrCoarser => !Date.IsInterval && Date.Precision <= DatePrecision.Year;
 
+    public bool IsDecade => !Date.IsInterval && Date.Precision <= DatePrecision.Decade;
+
     public bool IsDay => Date.Precision >= DatePrecision.Day;
 
     /// <summary>Whether it certainly lies behind the day of writing.</summary>

@@ -1,3 +1,5 @@
+using DataPackage.Extraction.Sentences;
+
 namespace DataPackage.Extraction.Events;
 
 /// <summary>Tells how certain an occurrence is that a noun names: "the summit in May", "the cancelled visit".</summary>
@@ -6,7 +8,8 @@ internal static class NounOccurrence
     /// <summary>The factuality of what the noun names; null when the date tells nothing of it.</summary>
     public static Factuality? Read(SentenceReading reading, int noun, Moment moment)
     {
-        if (moment.Preposition is "by" or "until" or "till" or "to" or "from" or "for" || reading.Word(noun - 1) == "no")
+        if (moment.Preposition is "by" or "until" or "till" or "to" or "from" or "for" || reading.Word(noun - 1) == "no"
+            || (moment.IsYearOrCoarser && IsCounted(reading, noun)))
             return null;
         if (IsCalledOff(reading, noun))
             return Factuality.Cancelled;
@@ -30,6 +33,18 @@ internal static class NounOccurrence
             if (group.Lemma == "call" && reading.Word(group.Head + 1) == "off")
                 return true;
             if (group is { IsNegated: true, Lemma: "take" or "happen", Tense: VerbTense.Past } && group.First > noun)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"9 million premature deaths": a statistic.</summary>
+    private static bool IsCounted(SentenceReading reading, int noun)
+    {
+        for (int i = noun - 1; i >= 0 && i > noun - 5; i--)
+        {
+            if (reading.Tokens[i].Kind == TokenKind.Number && !reading.IsDate(i))
                 return true;
         }
 

@@ -54,6 +54,9 @@ internal sealed class SentenceReading
     /// <summary>Whether a token belongs to a temporal expression.</summary>
     public bool IsDate(int token) => dateOf[token] > 0;
 
+    /// <summary>The temporal expression a token belongs to.</summary>
+    public DateWords DateAt(int token) => Dates[dateOf[token] - 1];
+
     /// <summary>Index in <see cref="Clauses"/> of the clause that holds a token, or of the one before it.</summary>
     public int ClauseAt(int token)
     {

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using DataPackage.Extraction.Dates;
 
 namespace DataPackage.Extraction.Events;
 
@@ -8,30 +10,43 @@ internal static class TriggerFinder
     /// <summary>How far from its date a trigger may stand, in tokens.</summary>
     private const int Reach = 60;
 
-    /// <summary>The trigger of a date; null when the date places no occurrence.</summary>
-    public static Trigger? Find(SentenceReading reading, DateUse use, Dates.EdtfDate? written, bool isCaption)
+    /// <summary>The triggers of a date, nearly always one; none when the date places no occurrence.</summary>
+    public static IEnumerable<Trigger> Find(SentenceReading reading, DateUse use, EdtfDate? written, bool isCaption)
     {
         var moment = new Moment(use.Date.Expression.Date!.Value, written, use.Preposition);
         if (use.Role == DateRole.Attribute)
-            return Noun(reading, use.Noun, moment with { Preposition = string.Empty });
+            return Some(Noun(reading, use.Noun, moment with { Preposition = string.Empty }));
 
         int index = reading.ClauseAt(use.Date.First);
         Clause clause = reading.Clauses[index];
         if (reading.Word(clause.First) is "if" or "unless" or "whether")
-            return null;
+            return Some(null);
         int left = Math.Max(Barrier(reading, use.Date, clause.First), use.Date.First - Reach);
-        bool bare = IsBare(reading, left, use.Date.First);
-        if (!bare && !IsJustBefore(reading, clause))
-            return Left(reading, left, use.Date.First, moment, isCaption);
+        if (IsJustBefore(reading, clause))
+            return Both(reading, LastNoun(reading, left, use.Date.First), Ahead(reading, index, moment, isCaption), moment);
+        if (!IsBare(reading, left, use.Date.First))
+            return Some(Left(reading, left, use.Date.First, moment, isCaption));
 
-        int right = Math.Min(clause.End, use.Date.End + Reach);
-        if (!IsBare(reading, use.Date.End, right))
-            return Right(reading, use.Date.End, right, moment, isCaption);
         bool leading = index == 0 || clause.Opener is ClauseOpener.Start or ClauseOpener.Quotation or ClauseOpener.Relative
             or ClauseOpener.Subordinator or ClauseOpener.Coordinator || OpensWithVerb(reading, index + 1);
-        return leading
+        int right = Math.Min(clause.End, use.Date.End + Reach);
+        if (!IsBare(reading, use.Date.End, right))
+            return Some(Right(reading, use.Date.End, right, moment, isCaption) ?? (leading ? null : Trailing(reading, index, moment, isCaption)));
+        return Some(leading || Back(reading, index) < 0
             ? Ahead(reading, index, moment, isCaption)
-            : Back(reading, index, moment, isCaption) ?? Ahead(reading, index, moment, isCaption);
+            : Trailing(reading, index, moment, isCaption));
+    }
+
+    private static IEnumerable<Trigger> Some(Trigger? trigger) => trigger is null ? Array.Empty<Trigger>() : new[] { trigger };
+
+    /// <summary>"Just an hour before the ceremony in June 2012, he pulled out": both happened then, or the ceremony was called off.</summary>
+    private static IEnumerable<Trigger> Both(SentenceReading reading, int noun, Trigger? verb, Moment moment)
+    {
+        Trigger? before = Noun(reading, noun, moment);
+        if (before is null || verb is null)
+            return Some(verb ?? before);
+        bool calledOff = EventKindReader.KindOf(reading, verb) is EventKind.Retreat or EventKind.Reject or EventKind.Sanction;
+        return new[] { verb, calledOff ? before with { Factuality = Factuality.Cancelled } : before };
     }
 
     /// <summary>A date to the left belongs to what stands before it, unless this one continues it: "on 3 and 4 May".</summary>
@@ -39,7 +54,7 @@ internal static class TriggerFinder
     {
         for (int i = date.First - 1; i >= clauseFirst && i > date.First - Reach; i--)
         {
-            if (!reading.IsDate(i))
+            if (!reading.IsDate(i) || reading.DateAt(i).Expression.Date is null)
                 continue;
             for (int between = i + 1; between < date.First; between++)
             {
@@ -129,19 +144,26 @@ internal static class TriggerFinder
         return null;
     }
 
-    /// <summary>The date trails behind a comma: its verb is that of the nearest clause before it.</summary>
-    private static Trigger? Back(SentenceReading reading, int index, Moment moment, bool isCaption)
+    /// <summary>The date trails behind a comma: its verb is that of the nearest clause before it that has one.</summary>
+    private static Trigger? Trailing(SentenceReading reading, int index, Moment moment, bool isCaption)
+    {
+        int back = Back(reading, index);
+        return back < 0 ? null : Left(reading, FirstInReach(reading.Clauses[back]), reading.Clauses[back].End, moment, isCaption);
+    }
+
+    private static int Back(SentenceReading reading, int index)
     {
         for (int c = index - 1; c >= 0 && c > index - 6; c--)
         {
             Clause clause = reading.Clauses[c];
-            int first = Math.Max(clause.First, clause.End - Reach);
-            if (clause.Opener != ClauseOpener.Bracket && !IsBare(reading, first, clause.End))
-                return Left(reading, first, clause.End, moment, isCaption);
+            if (clause.Opener != ClauseOpener.Bracket && !IsBare(reading, FirstInReach(clause), clause.End))
+                return c;
         }
 
-        return null;
+        return -1;
     }
+
+    private static int FirstInReach(Clause clause) => Math.Max(clause.First, clause.End - Reach);
 
     private static bool OpensWithVerb(SentenceReading reading, int clause)
     {

@@ -26,7 +26,7 @@ internal static class VerbOccurrence
         return group.Tense switch
         {
             VerbTense.Past or VerbTense.PastPerfect => Past(reading, index, moment),
-            VerbTense.PresentPerfect => Eventive(reading, group, moment) && !group.Is(VerbClass.Measure | VerbClass.Activity) ? Factuality.Occurred : null,
+            VerbTense.PresentPerfect => Eventive(reading, group, moment) && !moment.IsYearOrCoarser && !group.Is(VerbClass.Measure | VerbClass.Activity) ? Factuality.Occurred : null,
             VerbTense.Present => Present(reading, group, moment, isCaption),
             VerbTense.Future => Planned(reading, group, moment),
             VerbTense.Scheduled => Scheduled(reading, index, moment),
@@ -77,10 +77,10 @@ internal static class VerbOccurrence
         if (!Eventive(reading, group, moment))
             return null;
         if (IsPlanWord(group) && reading.Word(group.Head + 1) is "for" or "to" or "in" or "on" && Governs(reading, group, moment))
-            return CalledOff(reading, group.Head) ? Factuality.Cancelled : Factuality.Planned;
+            return CalledOff(reading, group.Head) || (index > 0 && reading.Groups[index - 1] is { Lemma: "cancel" or "scrap" or "abandon" or "shelve" }) ? Factuality.Cancelled : Factuality.Planned;
         if (!moment.IsFuture)
             return Factuality.Occurred;
-        return group.Is(VerbClass.Move | VerbClass.Report | VerbClass.Plan) ? Factuality.Planned : null;
+        return group.Is(VerbClass.Move | VerbClass.Plan) ? Factuality.Planned : null;
     }
 
     private static Factuality? Present(SentenceReading reading, VerbGroup group, Moment moment, bool isCaption)
@@ -96,7 +96,7 @@ internal static class VerbOccurrence
     }
 
     private static Factuality? Planned(SentenceReading reading, VerbGroup group, Moment moment) =>
-        Eventive(reading, group, moment) && !group.Is(VerbClass.Measure) && !moment.IsPast ? Factuality.Planned : null;
+        Eventive(reading, group, moment) && !group.Is(VerbClass.Measure) && !moment.IsPast && !moment.IsDecade ? Factuality.Planned : null;
 
     /// <summary>"is to open", "was set to expire", "is expected to sign".</summary>
     private static Factuality? Scheduled(SentenceReading reading, int index, Moment moment)
@@ -201,12 +201,14 @@ internal static class VerbOccurrence
     {
         if (!moment.IsYearOrCoarser)
             return false;
-        Clause clause = reading.Clauses[reading.ClauseAt(group.First)];
-        for (int i = System.Math.Max(clause.First, group.First - 20); i < group.First; i++)
+        int first = System.Math.Max(reading.Clauses[reading.ClauseAt(group.First)].First, group.First - 20);
+        for (int i = System.Math.Max(0, group.First - 40); i < System.Math.Min(reading.Tokens.Count, group.Head + 40); i++)
         {
-            if (reading.Tokens[i].Kind == TokenKind.Number && !reading.IsDate(i))
+            if (reading.Word(i) is "percent" or "cent" or "%" or "average" or "median" or "proportion")
                 return true;
-            if (reading.Word(i) is "percent" or "cent" or "%" or "average" or "median" or "share" or "proportion" or "number" or "rate" or "total" or "million" or "thousands" or "millions")
+            bool subject = i >= first && i < group.First;
+            if (subject && ((reading.Tokens[i].Kind == TokenKind.Number && !reading.IsDate(i))
+                || reading.Word(i) is "share" or "number" or "rate" or "total" or "million" or "thousands" or "millions"))
                 return true;
         }
 
