@@ -13,7 +13,7 @@ internal static class EventSummary
     {
         Trigger trigger = found.Trigger;
         DateWords date = found.Use.Date;
-        int first = trigger.Group is null ? NounPhraseStart(reading, trigger.Word, date) : VerbStart(reading, trigger, date);
+        int first = trigger.Group is null ? NounPhraseStart(reading, trigger.Word) : VerbStart(reading, trigger, date);
         int end = trigger.Group is null ? NounPhraseEnd(reading, trigger.Word, date) : VerbEnd(reading, trigger, date);
         while (first < trigger.Word && IsConnective(reading, first))
             first++;
@@ -22,13 +22,11 @@ internal static class EventSummary
         return (first, Math.Max(end, trigger.Word + 1));
     }
 
-    private static int NounPhraseStart(SentenceReading reading, int noun, DateWords date)
+    private static int NounPhraseStart(SentenceReading reading, int noun)
     {
         int first = noun;
         while (first > 0 && noun - first < LongestNounPhrase && IsNounPhrasePart(reading, first - 1))
             first--;
-        if (date.First < first && reading.Clauses[reading.ClauseAt(noun)].First <= date.First && first - date.End <= 1)
-            first = date.First;
         return first;
     }
 
@@ -69,7 +67,7 @@ internal static class EventSummary
         if (relative && trigger.Clause > 0)
             return AntecedentStart(reading, trigger.Clause) ?? first;
         bool participle = trigger.Group.First == trigger.Group.Head && trigger.Group.First > first && reading.ClassAt(first) == WordClass.Preposition;
-        return participle ? NounPhraseStart(reading, trigger.Group.First, date) : first;
+        return participle ? NounPhraseStart(reading, trigger.Group.First) : first;
     }
 
     /// <summary>Where the noun begins that a relative clause tells of; null when it is far away.</summary>
@@ -92,7 +90,12 @@ internal static class EventSummary
         int end = reading.Clauses[c].End;
         while (c + 1 < reading.Clauses.Count && (date.End > end || Continues(reading, c + 1, trigger.Word)))
             end = reading.Clauses[++c].End;
-        return end;
+        int next = reading.GroupFrom(Math.Max(trigger.Word + 1, date.End));
+        while (next < reading.Groups.Count && !reading.Groups[next].IsFinite)
+            next++;
+        bool dependent = reading.Clauses[trigger.Clause].Opener is ClauseOpener.Relative or ClauseOpener.Subordinator;
+        return dependent && next < reading.Groups.Count && reading.Groups[next].First < reading.Clauses[trigger.Clause].End
+            ? reading.Groups[next].First : end;
     }
 
     /// <summary>Whether a clause completes the one before: its object clause, or a phrase without a verb of its own.</summary>

@@ -191,7 +191,10 @@ internal sealed class VerbGroupReader
     /// <summary>Whether a noun or pronoun of the right number can be the subject of a present tense.</summary>
     private bool HasSubjectBefore(int i, bool singular)
     {
-        Token before = tokens[i - 1];
+        int subject = i - 1;
+        while (subject > 0 && WordClasses.Of(tokens[subject]) == WordClass.Adverb)
+            subject--;
+        Token before = tokens[subject];
         if (before.Kind != TokenKind.Word)
             return false;
         if (WordClasses.Of(before) is WordClass.Pronoun or WordClass.Relative || before.Is("that"))

@@ -189,7 +189,9 @@ internal static class VerbOccurrence
         Clause clause = reading.Clauses[reading.ClauseAt(group.First)];
         for (int i = clause.First; i < System.Math.Min(clause.End, clause.First + 40); i++)
         {
-            if (reading.Word(i) is "every" or "annually" or "usually" or "often" or "typically" or "regularly" or "always" or "frequently")
+            if (reading.Word(i) == "every" && reading.Word(i + 1) is "year" or "month" or "week" or "day" or "summer" or "winter" or "spring" or "autumn" or "time")
+                return true;
+            if (reading.Word(i) is "annually" or "usually" or "often" or "typically" or "regularly" or "always" or "frequently")
                 return true;
         }
 

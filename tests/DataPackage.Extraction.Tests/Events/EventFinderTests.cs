@@ -13,7 +13,7 @@ public class EventFinderTests
         TestArticle.Events("The governor's visit to the flooded valley in August 2012 and the minister's trip to the dam in December 2013 calmed nobody."));
 
     [Theory]
-    [InlineData("The council's approval came after the signing of a lease in November 2016.", "2016-11 Occurred: the signing of a lease in November 2016")]
+    [InlineData("Another step was the signing of a lease in November 2016.", "2016-11 Occurred: the signing of a lease in November 2016")]
     [InlineData("The bank still depends on the charter that was signed in 1964.", "1964 Occurred: the charter that was signed in 1964")]
     [InlineData("On 14 March 2023, the central bank raised its key rate.", "2023-03-14 Occurred: the central bank raised its key rate")]
     [InlineData("Ever since fighting broke out in the delta in 1967, pipelines have been guarded.", "1967 Occurred: fighting broke out in the delta in 1967")]
@@ -70,8 +70,8 @@ public class EventFinderTests
     public void An_anniversary_tells_of_its_origin() => Assert.Equal(
         [
             "2015-12-28 Occurred: The two banks agreed on a merger on December 28, 2015",
-            "2015-12-28 Occurred: the 50th anniversary",
-            "1965 Occurred: the founding",
+            "2015-12-28 Occurred: the 50th anniversary of the founding of the older one",
+            "1965 Occurred: the founding of the older one",
         ],
         TestArticle.Events("The two banks agreed on a merger on December 28, 2015, which marked the 50th anniversary of the founding of the older one."));
 }
