@@ -18,6 +18,7 @@ internal static class MarkupBlanker
     {
         string html = new(view);
         bool canClose = true;
+        bool canCloseTag = html.IndexOf("</", start, StringComparison.Ordinal) >= 0;
         for (int i = html.IndexOf('<', start); i >= 0 && i + 1 < html.Length; i = html.IndexOf('<', i + 1))
         {
             int end = -1;
@@ -34,7 +35,8 @@ internal static class MarkupBlanker
             if (end < 0)
                 continue;
             bool isHidden = IsTag(html, i, "script") || IsTag(html, i, "style");
-            int close = isHidden ? html.IndexOf("</", end, StringComparison.Ordinal) : -1;
+            int close = isHidden && canCloseTag ? html.IndexOf("</", end, StringComparison.Ordinal) : -1;
+            canCloseTag &= !isHidden || close > 0;
             Clear(view, i, close > 0 ? close : end);
             i = (close > 0 ? close : end) - 1;
         }

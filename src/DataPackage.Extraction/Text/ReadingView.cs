@@ -1,10 +1,14 @@
-using System.Text;
+using System.Collections.Generic;
+using System.Linq;
 
 namespace DataPackage.Extraction.Text;
 
 /// <summary>The text as rules read it: one character for one, so that every offset is the file's offset.</summary>
 internal static class ReadingView
 {
+    private static readonly Dictionary<(char Letter, char Accent), char> Compositions =
+        DataTable.Rows("compositions.tsv").ToDictionary(row => (row[0][0], row[0][1]), row => row[1][0]);
+
     private const char SoftHyphen = '\u00AD';
 
     /// <summary>Typographic quotes, apostrophes and dashes become ASCII ones; all white space but line feeds becomes ' '.</summary>
@@ -60,11 +64,7 @@ internal static class ReadingView
         return from - 1;
     }
 
-    private static char Compose(char letter, char accent)
-    {
-        if (!char.IsLetter(letter))
-            return '\0';
-        string composed = new string(new[] { letter, accent }).Normalize(NormalizationForm.FormC);
-        return composed.Length == 1 ? composed[0] : '\0';
-    }
+    // By table: the framework's normalisation does nothing where globalisation data are missing.
+    private static char Compose(char letter, char accent) =>
+        Compositions.TryGetValue((letter, accent), out char composed) ? composed : '\0';
 }
