@@ -63,7 +63,7 @@ internal static class ArticleEdges
     }
 
     private static bool IsHeading(BlockTraits block) =>
-        block.Kind == BlockKind.Heading && block.Words > 0 && !block.IsJunk && !block.IsByline && !block.IsDateline;
+        block.Kind == BlockKind.Heading && block.Words > 0 && !block.IsJunk && !block.IsByline && !block.IsDateline && !block.NamesDay;
 
     private static bool HasProse(IReadOnlyList<double> weights, int first, int last)
     {
