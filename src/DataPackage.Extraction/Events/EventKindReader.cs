@@ -34,10 +34,23 @@ internal static class EventKindReader
         for (int g = first; g < reading.Groups.Count && (g == first || reading.Groups[g].Tense == VerbTense.Infinitive); g++)
         {
             if (VerbKind(reading, reading.Groups[g]) is var kind and not EventKind.Other)
-                return kind;
+                return kind == EventKind.Assault && IsOfNature(reading, trigger.Group.First) ? EventKind.Other : kind;
         }
 
         return EventKind.Other;
+    }
+
+    /// <summary>"An earthquake struck the coast": no political interaction.</summary>
+    private static bool IsOfNature(SentenceReading reading, int verb)
+    {
+        for (int i = verb - 1; i >= 0 && i > verb - 6; i--)
+        {
+            if (reading.Word(i) is "earthquake" or "storm" or "hurricane" or "cyclone" or "typhoon" or "tsunami" or "tornado" or "flood"
+                or "floods" or "virus" or "disease" or "lightning" or "wildfire" or "landslide" or "fire")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The kind of the first verb that has one: main clauses tell the news, relative clauses its background.</summary>

@@ -178,10 +178,17 @@ internal static class TriggerFinder
             ? new Trigger(told.Verb.Head, told.Verb, reading.ClauseAt(told.Verb.First), told.Factuality)
             : null;
 
-    private static Trigger? Noun(SentenceReading reading, int noun, Moment moment) =>
-        noun >= 0 && NounOccurrence.Read(reading, noun, moment) is { } factuality
-            ? new Trigger(noun, null, reading.ClauseAt(noun), factuality)
+    private static Trigger? Noun(SentenceReading reading, int noun, Moment moment)
+    {
+        int named = noun - 1;
+        while (named > noun - 4 && reading.ClassAt(named) == WordClass.Determiner)
+            named--;
+        bool isRemembered = reading.Word(named) == "of" && reading.Word(named - 1) == "anniversary";
+        int word = isRemembered ? named - 1 : noun;
+        return noun >= 0 && NounOccurrence.Read(reading, word, moment) is { } factuality
+            ? new Trigger(word, null, reading.ClauseAt(word), factuality)
             : null;
+    }
 
     private static int LastGroup(SentenceReading reading, int first, int end)
     {

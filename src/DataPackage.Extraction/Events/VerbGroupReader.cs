@@ -176,7 +176,9 @@ internal sealed class VerbGroupReader
             before--;
         if (before < 0 || tokens[before].Kind == TokenKind.Punctuation)
             return false;
-        return WordClasses.Of(tokens[before]) is WordClass.Determiner or WordClass.Preposition
+        if (WordClasses.Of(tokens[before]) == WordClass.Determiner)
+            return i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Word && WordClasses.Of(tokens[i + 1]) is WordClass.Open or WordClass.Coordinator;
+        return WordClasses.Of(tokens[before]) == WordClass.Preposition
             || (WordClasses.Of(tokens[before]) == WordClass.Hinge && !isDate(before) && !tokens[before].Is("as"));
     }
 

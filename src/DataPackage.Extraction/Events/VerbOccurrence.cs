@@ -124,7 +124,8 @@ internal static class VerbOccurrence
     /// <summary>Whether the verb tells an occurrence when its date is this fine.</summary>
     private static bool Eventive(SentenceReading reading, VerbGroup group, Moment moment)
     {
-        if (group.Is(VerbClass.State) || (group.Lemma == "bear" && group.First != group.Head))
+        bool takesTime = group.Lemma == "take" && group.Head + 1 < reading.Tokens.Count && reading.IsDate(group.Head + 1);
+        if (takesTime || group.Is(VerbClass.State) || (group.Lemma == "bear" && group.First != group.Head))
             return false;
         if (group.Is(VerbClass.Measure) && !moment.IsDay)
             return false;
