@@ -88,7 +88,7 @@ internal readonly record struct BlockTraits(
     }
 
     private static bool IsQuestionOrAnswer(string reading, TextSpan span) =>
-        span.Length > 3 && reading[span.Start] is 'Q' or 'A' && reading[span.Start + 1] is ':' or '.' && reading[span.Start + 2] == ' ';
+        span.Length > 3 && reading[span.Start] is 'Q' or 'A' && reading[span.Start + 1] == ':' && reading[span.Start + 2] == ' ';
 
     private static char LastVisible(string reading, TextSpan span)
     {

@@ -27,7 +27,7 @@ internal static class LineShape
 
     /// <summary>"Q: …" and "A: …" of an interview.</summary>
     public static bool IsQuestionOrAnswer(char[] view, SourceLine line) =>
-        line.Length > 3 && view[line.Start] is 'Q' or 'A' && view[line.Start + 1] is ':' or '.' && view[line.Start + 2] == ' ';
+        line.Length > 3 && view[line.Start] is 'Q' or 'A' && view[line.Start + 1] == ':' && view[line.Start + 2] == ' ';
 
     /// <summary>Whether a sentence could end here, closing quotes and brackets not counted.</summary>
     public static bool EndsSentence(char[] view, SourceLine line)
