@@ -43,7 +43,7 @@ internal static class FactualityReader
     private static Reality Verb(SentenceReading reading, int index)
     {
         VerbGroup group = reading.Groups[index];
-        if (group.IsNegated)
+        if (group.IsNegated || HasNobody(reading, group) || IsDeniedByTeller(reading, group, index))
             return Reality.Negated;
         if (IsConditional(reading, group))
             return Reality.Hypothetical;
@@ -90,6 +90,9 @@ internal static class FactualityReader
             return cue;
         bool isObject = before >= 0 && reading.Groups[before].Head >= clause.First && noun - reading.Groups[before].Head <= Window
             && reading.Groups[before].Head < noun;
+        if (isObject && reading.Groups[before].IsFinite && StandsApart(reading, reading.Groups[before].Head, noun)
+            && Verb(reading, before) == Reality.Negated)
+            return Reality.Occurred;
         if (isObject)
             return reading.Groups[before].Lemma == "be" && !reading.Groups[before].IsNegated && reading.Groups[before].Tense is VerbTense.Past or VerbTense.Present
                 ? Reality.Occurred : Verb(reading, before);
@@ -104,6 +107,18 @@ internal static class FactualityReader
             return Reality.Planned;
         return predicate.IsFinite && predicate.Tense is VerbTense.Future or VerbTense.Scheduled or VerbTense.Modal
             || (predicate.IsNegated && predicate.Lemma is "happen" or "take" or "occur") ? Verb(reading, after) : Reality.Occurred;
+    }
+
+    /// <summary>"no one was injured in the crash": the noun tells the setting, which the negation leaves alone.</summary>
+    private static bool StandsApart(SentenceReading reading, int verb, int noun)
+    {
+        for (int i = verb + 1; i < noun; i++)
+        {
+            if (reading.Word(i) is "in" or "during" or "after" or "at" or "since" or "before")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The nearest cue that stands before a word in its clause, with no finite verb but its own between the two.</summary>
@@ -127,6 +142,23 @@ internal static class FactualityReader
         int group = reading.GroupFrom(cue + 1) - 1;
         return group >= 0 && reading.Groups[group].Head == cue && reading.Groups[group].IsNegated;
     }
+
+    /// <summary>"No one was injured", "neither firm commented".</summary>
+    private static bool HasNobody(SentenceReading reading, VerbGroup group)
+    {
+        int first = reading.Clauses[reading.ClauseAt(group.First)].First;
+        for (int i = first; i < Math.Min(group.First, first + 4); i++)
+        {
+            if (reading.Word(i) is "no" or "nobody" or "none" or "neither" or "nor")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"denied that it had misled customers".</summary>
+    private static bool IsDeniedByTeller(SentenceReading reading, VerbGroup group, int index) =>
+        index > 0 && reading.Groups[index - 1].Lemma == "deny" && reading.Word(reading.Clauses[reading.ClauseAt(group.First)].First) == "that";
 
     private static bool IsConditional(SentenceReading reading, VerbGroup group) =>
         reading.Word(reading.Clauses[reading.ClauseAt(group.First)].First) is "if" or "unless" or "whether";

@@ -174,6 +174,8 @@ internal sealed class VerbGroupReader
         int before = i - 1;
         while (before >= 0 && WordClasses.Of(tokens[before]) == WordClass.Adverb)
             before--;
+        if (i == 0)
+            return tokens.Count > 1 && tokens[1].Kind == TokenKind.Word && !tokens[1].IsCapitalized && WordClasses.Of(tokens[1]) == WordClass.Open && !isDate(1);
         if (before < 0 || tokens[before].Kind == TokenKind.Punctuation)
             return false;
         if (WordClasses.Of(tokens[before]) == WordClass.Determiner)
@@ -210,7 +212,7 @@ internal sealed class VerbGroupReader
     private int SkipAdverbs(int i)
     {
         int limit = Math.Min(tokens.Count, i + 4);
-        while (i < limit && WordClasses.Of(tokens[i]) == WordClass.Adverb)
+        while (i < limit && (WordClasses.Of(tokens[i]) == WordClass.Adverb || tokens[i].Is("yet")))
             i++;
         return i;
     }

@@ -76,6 +76,8 @@ internal static class VerbLexicon
         int last = stem.Length - 1;
         if (last > 0 && stem[last] == 'i')
             return stem.Substring(0, last) + "y";
+        if (last > 1 && stem[last] is 'c' or 'v' or 'z' or 'u')
+            return stem + "e";
         bool doubled = last > 1 && stem[last] == stem[last - 1];
         return doubled && Bases.Contains(stem.Substring(0, last)) ? stem.Substring(0, last) : stem;
     }

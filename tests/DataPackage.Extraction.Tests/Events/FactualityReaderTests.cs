@@ -16,6 +16,9 @@ public class FactualityReaderTests
     [InlineData("If the carmaker sells its unit, shares will rise.", "sells", "Hypothetical")]
     [InlineData("The carmaker did not sell its Swedish unit.", "sell", "Negated")]
     [InlineData("The two sides failed to reach a deal.", "reach", "Negated")]
+    [InlineData("No one was injured in the crash.", "injured", "Negated")]
+    [InlineData("No one was injured in the crash.", "crash", "Occurred")]
+    [InlineData("The company denied that it had misled customers.", "misled", "Negated")]
     [InlineData("The launch was cancelled.", "launch", "Negated")]
     public void Tense_mood_and_cues_tell_how_real_an_event_is(string sentence, string word, string expected)
     {
