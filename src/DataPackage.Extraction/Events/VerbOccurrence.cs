@@ -47,9 +47,9 @@ internal static class VerbOccurrence
             return Eventive(reading, group, moment) && !moment.IsFuture ? (group, Factuality.Occurred) : null;
 
         int governor = index - 1;
-        while (governor >= 0 && !reading.Groups[governor].IsFinite)
+        while (governor >= 0 && governor > index - 6 && !reading.Groups[governor].IsFinite)
             governor--;
-        if (governor < 0 || group.Head - reading.Groups[governor].Head > 25)
+        if (governor < 0 || !reading.Groups[governor].IsFinite || group.Head - reading.Groups[governor].Head > 25)
             return NounPlan(reading, group, moment) is { } planned ? (group, planned) : null;
         VerbGroup verb = reading.Groups[governor];
         if (moment.Preposition == "by" && moment.IsYearOrCoarser)
