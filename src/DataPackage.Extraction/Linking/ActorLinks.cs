@@ -32,6 +32,10 @@ internal sealed class ActorLinks
     public EquatableArray<string> Resolve(IEnumerable<string> ids) =>
         ids.Select(id => targets.TryGetValue(id, out string? target) ? target : id).Distinct(StringComparer.Ordinal).ToEquatableArray();
 
+    /// <summary>As <see cref="Resolve"/>, without places: an event has them as its place, they take no part.</summary>
+    public EquatableArray<string> Participants(IEnumerable<string> ids) =>
+        Resolve(ids).Where(id => !(actors.TryGetValue(id, out Actor? actor) && actor.Kind == ActorKind.Place)).ToEquatableArray();
+
     /// <summary>The actors that facts name, by id.</summary>
     public IEnumerable<Actor> UsedBy(IEnumerable<EventMention> mentions, IEnumerable<Recommendation> recommendations) =>
         mentions.SelectMany(mention => mention.ActorIds)

@@ -20,7 +20,7 @@ internal static class CorpusLinker
             .SelectMany(document => document.Events)
             .Select(mention => mention with
             {
-                ActorIds = actors.Resolve(mention.ActorIds),
+                ActorIds = actors.Participants(mention.ActorIds),
                 InstrumentIds = instruments.Resolve(mention.InstrumentIds),
             })
             .ToList();

@@ -10,6 +10,7 @@ internal sealed class LinkedMention
 {
     private readonly HashSet<string> words;
     private readonly List<string> names;
+    private readonly HashSet<string> nameWords;
 
     public LinkedMention(EventMention mention)
     {
@@ -17,6 +18,8 @@ internal sealed class LinkedMention
         words = ContentWords.Of(mention.Summary.Text);
         words.ExceptWith(ContentWords.Of(mention.DateText.Text));
         names = ContentWords.NamesIn(mention.Summary.Text).Except(ContentWords.NamesIn("on " + mention.DateText.Text)).ToList();
+        nameWords = new HashSet<string>(names.SelectMany(ContentWords.Of), StringComparer.Ordinal);
+        nameWords.IntersectWith(words);
     }
 
     public EventMention Mention { get; }
@@ -29,13 +32,16 @@ internal sealed class LinkedMention
         && ActorsFit(Mention.ActorIds, other.Mention.ActorIds)
         && (!NamesBeyond(other) || !other.NamesBeyond(this));
 
-    /// <summary>Share of the shorter summary's words found in the other, 0 when that is too little for dates this coarse.</summary>
+    /// <summary>
+    /// Words shared for each plain word of the shorter summary, 0 when that is too little for dates this coarse.
+    /// Who or where, which <see cref="Fits"/> compares, is not evidence that the same thing happened.
+    /// </summary>
     public double Similarity(LinkedMention other)
     {
-        int shared = words.Count(other.words.Contains);
-        int smaller = Math.Min(words.Count, other.words.Count);
+        int shared = words.Count(word => other.words.Contains(word) && !(nameWords.Contains(word) && other.nameWords.Contains(word)));
+        int smaller = Math.Min(words.Count - nameWords.Count, other.words.Count - other.nameWords.Count);
         bool coarse = Mention.Date.Precision <= DatePrecision.Year || other.Mention.Date.Precision <= DatePrecision.Year;
-        double similarity = smaller == 0 ? 0 : (double)shared / smaller;
+        double similarity = smaller <= 0 ? 0 : (double)shared / smaller;
         bool enough = coarse ? shared >= 3 && similarity >= 0.5 : shared >= 2 && similarity >= 0.4;
         return enough ? similarity : 0;
     }

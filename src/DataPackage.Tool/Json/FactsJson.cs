@@ -29,7 +29,7 @@ internal static class FactsJson
         return new FactsDocument(
             SchemaVersion,
             corpus.Articles.Select(Describe),
-            corpus.Events.Select(e => Describe(e, actors, instruments)),
+            InOrderOfTelling(corpus.Events).Select(e => Describe(e, actors, instruments)),
             corpus.Recommendations.Select(r => Describe(r, actors)),
             corpus.Actors.Select(named => new ActorJson(
                 named.Actor.Id, named.Name, named.Actor.Label, Word(named.Actor.Kind), named.Actor.Iso, named.Actor.Aliases)),
@@ -38,6 +38,14 @@ internal static class FactsJson
             corpus.Findings.Select(f => new DiagnosticJson(
                 f.Id, Word(f.Severity), Path.GetFileName(f.Path), f.Line, f.Column, f.Message)));
     }
+
+    /// <summary>By the first document that tells an event and its place there, so that a reader can follow the JSON in the texts.</summary>
+    private static IEnumerable<Event> InOrderOfTelling(IEnumerable<Event> events) => events
+        .Select(e => (Event: e, First: e.Mentions.OrderBy(m => m.ArticleId, StringComparer.Ordinal).ThenBy(m => m.Summary.Span.Start).First()))
+        .OrderBy(told => told.First.ArticleId, StringComparer.Ordinal)
+        .ThenBy(told => told.First.Quote.Span.Start)
+        .ThenBy(told => told.First.Summary.Span.Start)
+        .Select(told => told.Event);
 
     private static ArticleJson Describe(NamedArticle named)
     {

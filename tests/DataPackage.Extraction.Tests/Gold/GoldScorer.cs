@@ -71,12 +71,16 @@ internal sealed class GoldScorer
             (wanted, found) => GoldText.IsSameSentence(wanted.Quote, found.Quote));
     }
 
-    /// <summary>The document's mentions; of an event told several times in it, the one that fits the gold best.</summary>
-    private IEnumerable<GoldFact> EventsOf(GoldDocument gold) => corpus.Events.SelectMany(e => e.Mentions
-        .Where(mention => mention.ArticleId == gold.Id)
-        .OrderByDescending(mention => gold.Events.Select(g => GoldText.Overlap(g.Quote, mention.Quote.Text)).DefaultIfEmpty().Max())
-        .Take(1)
-        .Select(mention => new GoldFact(mention.Quote.Text, mention.Date.ToString(), e.Factuality.ToString().ToLowerInvariant())));
+    /// <summary>The document's mentions in its order; of an event told several times in it, the one that fits the gold best.</summary>
+    private IEnumerable<GoldFact> EventsOf(GoldDocument gold) =>
+        from e in corpus.Events
+        let mention = e.Mentions
+            .Where(mention => mention.ArticleId == gold.Id)
+            .OrderByDescending(mention => gold.Events.Select(g => GoldText.Overlap(g.Quote, mention.Quote.Text)).DefaultIfEmpty().Max())
+            .FirstOrDefault()
+        where mention is not null
+        orderby mention.Quote.Span.Start, mention.Summary.Span.Start
+        select new GoldFact(mention.Quote.Text, mention.Date.ToString(), e.Factuality.ToString().ToLowerInvariant());
 
     private static bool IsSameEvent(GoldFact wanted, GoldFact found) =>
         GoldText.IsSameSentence(wanted.Quote, found.Quote)

@@ -39,7 +39,24 @@ public class SeedAccuracyTests
     public void Acronyms_have_their_long_forms() => AssertAtLeast(0.92, Score.Acronyms);
 
     [Fact]
+    public void Every_required_event_is_found_with_its_date_and_no_other()
+    {
+        AssertAtLeast(1, Score.Events);
+        AssertAtLeast(1, Score.EventSentences);
+    }
+
+    [Fact]
     public void Every_required_recommendation_is_found_and_no_other() => AssertAtLeast(1, Score.Recommendations);
+
+    [Theory]
+    [InlineData("2012-06-22/2012-06-23", "000_9fbe56522aea645f", "001_835a8c3e4d13c3ff")]
+    [InlineData("2016-11", "004_7611b1e69cf1febc", "003_856d100355944305")]
+    public void An_occurrence_told_in_two_texts_is_one_event(string date, params string[] articles) =>
+        Assert.Contains(Corpus.Events, e => e.Date.ToString() == date && articles.SequenceEqual(e.Mentions.Select(m => m.ArticleId)));
+
+    [Fact]
+    public void No_two_different_occurrences_are_merged() =>
+        Assert.Equal(2, Corpus.Events.Count(e => e.Mentions.Count > 1));
 
     private static void AssertAtLeast(double f1, Tally tally) =>
         Assert.True(tally.F1 >= f1, tally + "\n" + string.Join("\n", Score.Differences));

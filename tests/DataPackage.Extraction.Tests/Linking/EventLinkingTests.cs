@@ -27,6 +27,7 @@ public class EventLinkingTests
     [InlineData("the treaty on fishing quotas was signed in 2016", "2016", "the treaty on air traffic was signed in November 2016", "2016-11")]
     [InlineData("Peru's president visited Lima's harbour in May 2018", "2018-05", "Peru's president visited Chile in May 2018", "2018-05")]
     [InlineData("the flood drill of 3 May 2018", "2018-05-03", "the flood drill of 4 May 2018", "2018-05-04")]
+    [InlineData("the South Peruvian ministry withdrew its notice on the Fishing Quota Agreement", "2018-05-03", "the South Peruvian step extended the agreement", "2018-05-03")]
     [InlineData("a strike closed the mine in 2016", "2016", "a strike closed the port in 2016", "2016")]
     public void Different_occurrences_stay_apart(string first, string firstDate, string second, string secondDate)
     {
