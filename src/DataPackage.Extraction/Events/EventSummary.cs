@@ -93,10 +93,16 @@ internal static class EventSummary
         int next = reading.GroupFrom(Math.Max(trigger.Word + 1, date.End));
         while (next < reading.Groups.Count && !reading.Groups[next].IsFinite)
             next++;
-        bool dependent = reading.Clauses[trigger.Clause].Opener is ClauseOpener.Relative or ClauseOpener.Subordinator;
-        return dependent && next < reading.Groups.Count && reading.Groups[next].First < reading.Clauses[trigger.Clause].End
-            ? reading.Groups[next].First : end;
+        bool reduced = IsReducedRelative(reading, trigger.Group!);
+        bool dependent = reduced || reading.Clauses[trigger.Clause].Opener is ClauseOpener.Relative or ClauseOpener.Subordinator;
+        int limit = reduced ? end : reading.Clauses[trigger.Clause].End;
+        return dependent && next < reading.Groups.Count && reading.Groups[next].First < limit ? reading.Groups[next].First : end;
     }
+
+    /// <summary>"the drill held by both in June showed …": a participle that only describes the subject of the verb to come.</summary>
+    private static bool IsReducedRelative(SentenceReading reading, VerbGroup group) =>
+        group.Tense == VerbTense.Past && group.First == group.Head && !group.Is(VerbClass.Report | VerbClass.Plan)
+        && group.Head + 1 < reading.Tokens.Count && reading.ClassAt(group.Head + 1) == WordClass.Preposition;
 
     /// <summary>Whether a clause completes the one before: its object clause, or a phrase without a verb of its own.</summary>
     private static bool Continues(SentenceReading reading, int index, int trigger)

@@ -1,7 +1,5 @@
-using System.Collections.Generic;
 using System.Linq;
 using DataPackage.Extraction.Dates;
-using DataPackage.Extraction.Names;
 using DataPackage.Extraction.Sentences;
 
 namespace DataPackage.Extraction.Events;
@@ -14,7 +12,7 @@ internal static class EventWriter
     {
         (int first, int end) = EventSummary.Cut(reading, found);
         TextSpan summary = Span(reading, first, end);
-        (int First, int End)? place = EventPlace.Find(reading, first, end);
+        TextSpan? where = EventPlace.Find(reading, first, end) is { } place ? Span(reading, place.First, place.End) : null;
         TemporalExpression date = found.Use.Date.Expression;
         Passage Cut(TextSpan span) => article.Article.Layout.Lines.Passage(span);
 
@@ -27,17 +25,12 @@ internal static class EventWriter
             EventKindReader.KindOf(reading, found.Trigger),
             found.Trigger.Factuality,
             Cut(summary),
-            Actors(article.Names, summary).ToEquatableArray(),
+            Participants.Of(article.Names, reading, found.Trigger, summary, where).ToEquatableArray(),
             article.Names.InstrumentMentions.Within(summary, mention => mention.Span)
                 .Select(mention => mention.InstrumentId).Distinct().ToEquatableArray(),
-            place is { } there ? Span(reading, there.First, there.End).In(article.Article.Layout.Text) : null);
+            where?.In(article.Article.Layout.Text));
     }
 
     private static TextSpan Span(SentenceReading reading, int first, int end) =>
         TextSpan.FromBounds(reading.Tokens[first].Start, reading.Tokens[end - 1].End);
-
-    private static IEnumerable<string> Actors(NameIndex names, TextSpan summary) =>
-        names.Mentions.Within(summary, mention => mention.Span)
-            .Select(mention => mention.ActorId)
-            .Distinct();
 }

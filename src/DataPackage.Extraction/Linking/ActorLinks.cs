@@ -36,6 +36,10 @@ internal sealed class ActorLinks
     public EquatableArray<string> Participants(IEnumerable<string> ids) =>
         Resolve(ids).Where(id => !(actors.TryGetValue(id, out Actor? actor) && actor.Kind == ActorKind.Place)).ToEquatableArray();
 
+    /// <summary>The first one or two actors as the subject of a sentence: "Peru and Chile"; empty when there is none.</summary>
+    public string Subject(IEnumerable<string> ids) =>
+        string.Join(" and ", ids.Take(2).Where(actors.ContainsKey).Select(id => actors[id].Label));
+
     /// <summary>The actors that facts name, by id.</summary>
     public IEnumerable<Actor> UsedBy(IEnumerable<EventMention> mentions, IEnumerable<Recommendation> recommendations) =>
         mentions.SelectMany(mention => mention.ActorIds)

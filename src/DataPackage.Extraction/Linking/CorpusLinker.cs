@@ -32,7 +32,7 @@ internal static class CorpusLinker
         List<NamedArticle> articles = CorpusNames.OfArticles(distinct.Select(document => document.Article!));
         return new Corpus(
             articles.ToEquatableArray(),
-            CorpusNames.OfEvents(EventLinker.Link(mentions)).ToEquatableArray(),
+            CorpusNames.OfEvents(EventLinker.Link(mentions), actors).ToEquatableArray(),
             CorpusNames.OfRecommendations(advice, articles).ToEquatableArray(),
             CorpusNames.OfActors(actors.UsedBy(mentions, advice)).ToEquatableArray(),
             CorpusNames.OfInstruments(instruments.UsedBy(mentions)).ToEquatableArray(),

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using DataPackage.Extraction.Dates;
+using DataPackage.Extraction.Events;
 
 namespace DataPackage.Extraction.Linking;
 
@@ -17,10 +18,10 @@ internal static class CorpusNames
             (article, name) => new NamedArticle(name, article));
 
     /// <summary>Events by date, named by their summaries.</summary>
-    public static List<Event> OfEvents(IEnumerable<IReadOnlyList<EventMention>> groups) =>
+    public static List<Event> OfEvents(IEnumerable<IReadOnlyList<EventMention>> groups, ActorLinks actors) =>
         MemberNames.Assign(
             groups.Select(Describe).OrderBy(e => e.Date).ThenBy(e => e.Id, StringComparer.Ordinal),
-            e => new NameSource(e.Group, MemberWords.OfClause(e.Mentions[0].Summary.Text, e.Mentions[0].DateText.Text), e.Id),
+            e => new NameSource(e.Group, WordsOf(e.Mentions[0], actors), e.Id),
             (e, name) => e with { Name = name });
 
     /// <summary>Recommendations in the order of their articles, named by the action they advise.</summary>
@@ -49,6 +50,15 @@ internal static class CorpusNames
             instruments,
             instrument => new NameSource(string.Empty, MemberWords.OfLabel(instrument.Label), instrument.Id),
             (instrument, name) => new NamedInstrument(name, instrument));
+
+    /// <summary>The words of the summary; a verb without its subject ("agreed to …") is told who is meant.</summary>
+    private static IReadOnlyList<string> WordsOf(EventMention mention, ActorLinks actors)
+    {
+        IReadOnlyList<string> words = MemberWords.OfClause(mention.Summary.Text, mention.DateText.Text);
+        string first = words.Count > 0 ? words[0].ToLowerInvariant() : string.Empty;
+        bool lacksSubject = mention.Summary.Text.StartsWith(first, StringComparison.Ordinal) && VerbLexicon.Past(first) is not null;
+        return lacksSubject ? MemberWords.OfLabel(actors.Subject(mention.ActorIds)).Concat(words).ToList() : words;
+    }
 
     private static NameSource SourceOf(Article article)
     {

@@ -1,3 +1,5 @@
+using DataPackage.Extraction.Events;
+
 namespace DataPackage.Extraction.Tests;
 
 public class EventFinderTests
@@ -74,4 +76,28 @@ public class EventFinderTests
             "1965 Occurred: the founding of the older one",
         ],
         TestArticle.Events("The two banks agreed on a merger on December 28, 2015, which marked the 50th anniversary of the founding of the older one."));
+
+    [Theory]
+    [InlineData("The flood drills held by Peru, Chile, and Bolivia on May 3-4, 2018 seemed to show that the dams were safe.",
+        "The flood drills held by Peru, Chile, and Bolivia on May 3-4, 2018")]
+    [InlineData("A ceasefire signed in Geneva on 2 March 2015 brought some relief.", "A ceasefire signed in Geneva on 2 March 2015")]
+    public void A_participle_tells_its_noun_and_not_the_predicate_behind_it(string text, string summary) =>
+        Assert.Equal(summary, Assert.Single(EventFinder.Find(TestArticle.From(text, null))).Summary.Text);
+
+    [Fact]
+    public void A_second_verb_shares_the_subject_of_the_first()
+    {
+        var events = EventFinder.Find(TestArticle.From("Chile and Peru opened an observatory in 2009 and agreed to share its data in 2011.", null));
+
+        Assert.Equal(new[] { "chile", "peru" }, events[1].ActorIds);
+    }
+
+    [Fact]
+    public void Where_it_happened_takes_no_part_in_it()
+    {
+        var met = Assert.Single(EventFinder.Find(TestArticle.From("Peru and Chile held talks in Bonn, Germany on 3 May 2017.", null)));
+
+        Assert.Equal("Bonn, Germany", met.Place);
+        Assert.Equal(new[] { "peru", "chile" }, met.ActorIds);
+    }
 }
