@@ -13,6 +13,8 @@ internal static class Biography
 
     private static readonly HashSet<string> Roles = DataTable.Words("biography-roles.tsv");
 
+    private static readonly char[] Blanks = { ' ', '\n' };
+
     private static readonly string[] Openings =
     {
         "the author ", "the authors ", "the writer ", "the writers ", "about the author", "the columnist ", "the speaker ",
@@ -30,7 +32,7 @@ internal static class Biography
                 return true;
         }
 
-        return NamesPersonWithRole(text.Split(new[] { ' ', '\n' }, StringSplitOptions.RemoveEmptyEntries));
+        return NamesPersonWithRole(text.Split(Blanks, LongestName + RoleWithin + 3, StringSplitOptions.RemoveEmptyEntries));
     }
 
     // Two or more capitalised words, then "is" or the like, then soon the noun of an occupation.

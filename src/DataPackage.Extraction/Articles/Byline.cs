@@ -25,22 +25,20 @@ internal static class Byline
     /// <summary>"4 July 2012", "Nov 19, 2019 at 9:08 GMT", "May 3, 2014 at 5:31 pm": half of its words are of dates and times.</summary>
     public static bool IsDateline(string reading, TextSpan span, int words)
     {
-        if (words is 0 or > LongestDateline || span.Length > 100)
+        if (words is 0 or > LongestDateline || span.Length > 100 || !HasDigit(reading, span))
             return false;
         int times = 0;
         int all = 0;
-        bool hasDigit = false;
         foreach (string word in reading.Substring(span.Start, span.Length).ToLowerInvariant().Split(' ', '\n', ',', '.', '/', '-', '|', ':', '(', ')', '@'))
         {
             if (word.Length == 0)
                 continue;
             all++;
             bool isNumber = char.IsDigit(word[0]);
-            hasDigit |= isNumber;
             times += isNumber || TimeWords.Contains(word) ? 1 : 0;
         }
 
-        return hasDigit && times >= 2 && times * 10 >= all * 6;
+        return times >= 2 && times * 10 >= all * 6;
     }
 
     /// <summary>"Address to the assembly, Oslo, May 15-17, 2019": a short line, no sentence, that ends in a month and a year.</summary>
@@ -52,6 +50,17 @@ internal static class Byline
         for (int i = Math.Max(0, parts.Length - 5); i < parts.Length; i++)
         {
             if (parts[i].Length >= 3 && TimeWords.Contains(parts[i].TrimEnd('.')) && !char.IsDigit(parts[i][0]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasDigit(string reading, TextSpan span)
+    {
+        for (int i = span.Start; i < span.End; i++)
+        {
+            if (char.IsDigit(reading[i]))
                 return true;
         }
 

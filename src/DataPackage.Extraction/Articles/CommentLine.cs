@@ -7,10 +7,14 @@ internal static class CommentLine
 {
     private const int LongestLine = 14;
 
+    // Every word below holds one of these; most lines hold none.
+    private static readonly string[] Stems = { "omment", "oment", "espons", "repl", "thoughts" };
+
     /// <summary>"10 Comments", "Posted in News | Permalink | No comments", "3 thoughts on …".</summary>
     public static bool IsCount(string reading, TextSpan span, int words)
     {
-        if (words is 0 or > LongestLine || span.Length > 140)
+        if (words is 0 or > LongestLine || span.Length > 140
+            || !Array.Exists(Stems, stem => reading.IndexOf(stem, span.Start, span.Length, StringComparison.OrdinalIgnoreCase) >= 0))
             return false;
         string[] parts = span.In(reading).ToLowerInvariant().Split(new[] { ' ', '|', '(', ')', '\n' }, StringSplitOptions.RemoveEmptyEntries);
         for (int i = 0; i < parts.Length; i++)

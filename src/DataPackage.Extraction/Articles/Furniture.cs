@@ -35,6 +35,9 @@ internal static class Furniture
     // By the hash of their first word, so that one look a word finds all phrases in a text.
     private static readonly Dictionary<int, List<Phrase>> Phrases = Load();
 
+    // Words that open no phrase, which most do not, are told by one bit.
+    private static readonly bool[] MayOpen = OpeningsOf(Phrases.Keys);
+
     private enum Kind
     {
         Line,
@@ -57,7 +60,7 @@ internal static class Furniture
         for (int i = span.Start; i < span.End; first = false)
         {
             int hash = HashWord(reading, i, span.End, out int end);
-            if (Phrases.TryGetValue(hash, out List<Phrase>? phrases))
+            if (MayOpen[Slot(hash)] && Phrases.TryGetValue(hash, out List<Phrase>? phrases))
             {
                 foreach (Phrase phrase in phrases)
                     marks |= Apply(phrase, reading, i, span.End, first, words);
@@ -129,13 +132,24 @@ internal static class Furniture
         bool open = true;
         for (; end < limit && !char.IsWhiteSpace(text[end]); end++)
         {
-            char c = char.ToLowerInvariant(text[end]);
+            char c = text[end];
+            c = c < 0x80 ? (c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c) : char.ToLowerInvariant(c);
             open &= end == start || char.IsLetterOrDigit(c) || !char.IsLetterOrDigit(text[start]);
             if (open)
                 hash = (hash ^ c) * 16777619;
         }
 
         return unchecked((int)hash);
+    }
+
+    private static int Slot(int hash) => (hash ^ (hash >> 16)) & 0x1FFF;
+
+    private static bool[] OpeningsOf(IEnumerable<int> hashes)
+    {
+        bool[] slots = new bool[0x2000];
+        foreach (int hash in hashes)
+            slots[Slot(hash)] = true;
+        return slots;
     }
 
     private static Dictionary<int, List<Phrase>> Load()

@@ -50,7 +50,7 @@ internal static class AuthorFinder
         for (int i = 0; i < lines.Count; i++)
         {
             PageLine line = lines[i];
-            if (Bylines.Read(line.Reading) is { } byline)
+            if (line.Byline is { } byline)
                 return byline.Names.Select(name => ToAuthor(page, line, name, byline.Role)).ToList();
             if (!Bylines.IsCueAlone(line.Reading) || i + 1 == lines.Count)
                 continue;

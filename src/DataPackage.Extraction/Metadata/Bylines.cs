@@ -20,6 +20,8 @@ internal static class Bylines
     private static readonly Dictionary<string, AuthorRole> Cues = DataTable.Rows("byline-cues.tsv")
         .ToDictionary(row => row[0], row => RoleOf(row[1]), StringComparer.Ordinal);
 
+    private static readonly HashSet<char> Openings = new(Cues.Keys.Select(cue => cue[0]));
+
     private static readonly int LongestCue = Cues.Keys.Max(cue => cue.Length);
 
     /// <summary>The byline a line is, or null.</summary>
@@ -123,6 +125,8 @@ internal static class Bylines
     {
         role = AuthorRole.Author;
         int longest = Math.Min(LongestCue, line.Length - start);
+        if (longest < 2 || !Openings.Contains(char.ToLowerInvariant(line[start])))
+            return 0;
         for (int length = longest; length > 1; length--)
         {
             int end = start + length;

@@ -19,9 +19,15 @@ internal static class MetadataDates
         "july", "august", "september", "october", "november", "december",
     };
 
+    private static readonly char[] Digits = "0123456789".ToCharArray();
+    private const int LongestMonth = 9;
+
     /// <summary>All dates of a line, in order.</summary>
     public static IReadOnlyList<WrittenDate> In(string line)
     {
+        // A date without a digit has no year; most lines end here.
+        if (line.IndexOfAny(Digits) < 0)
+            return Array.Empty<WrittenDate>();
         var dates = new List<WrittenDate>();
         int i = 0;
         while (i < line.Length)
@@ -148,11 +154,15 @@ internal static class MetadataDates
         int start = i;
         while (i < line.Length && char.IsLetter(line[i]))
             i++;
-        string word = line.Substring(start, i - start).ToLowerInvariant();
+        month = 0;
+        int length = i - start;
         if (i < line.Length && line[i] == '.')
             i++;
+        if (length is < 3 or > LongestMonth)
+            return false;
+        string word = line.Substring(start, length).ToLowerInvariant();
         month = 1 + Array.FindIndex(MonthNames, name => name == word
-            || (word.Length >= 3 && word.Length <= 4 && name.StartsWith(word, StringComparison.Ordinal)));
+            || (word.Length <= 4 && name.StartsWith(word, StringComparison.Ordinal)));
         return month > 0;
     }
 

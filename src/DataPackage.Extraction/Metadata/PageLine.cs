@@ -27,6 +27,27 @@ internal sealed record PageLine(
     /// <summary>Longer lines are prose; no title, byline or date stands in them.</summary>
     public const int LongestLabel = 300;
 
+    private (bool IsRead, Byline? Value) byline;
+    private IReadOnlyList<WrittenDate>? dates;
+    private int? words;
+
+    /// <summary>The byline it is, or null. Title, authors and date all ask, so it is read once.</summary>
+    public Byline? Byline
+    {
+        get
+        {
+            if (!byline.IsRead)
+                byline = (true, Bylines.Read(Reading));
+            return byline.Value;
+        }
+    }
+
+    /// <summary>Its dates.</summary>
+    public IReadOnlyList<WrittenDate> Dates => dates ??= MetadataDates.In(Reading);
+
+    /// <summary>How many words it has.</summary>
+    public int WordCount => words ??= PersonNames.Words(Reading, 0, Reading.Length).Count;
+
     /// <summary>Whether it may be a title, byline or date line at all.</summary>
     public bool IsShort => Reading.Length <= LongestLabel;
 }
@@ -39,8 +60,12 @@ internal sealed record Page(ArticleText Article, IReadOnlyList<PageLine> Lines, 
 {
     private const int OpeningParagraphs = 3;
 
+    private readonly List<PageLine>[] zones = new[] { PageZone.Before, PageZone.Inside, PageZone.After }
+        .Select(zone => Lines.Where(line => line.Zone == zone).ToList())
+        .ToArray();
+
     /// <summary>The lines of one zone.</summary>
-    public IReadOnlyList<PageLine> In(PageZone zone) => Lines.Where(line => line.Zone == zone).ToList();
+    public IReadOnlyList<PageLine> In(PageZone zone) => zones[(int)zone];
 
     /// <summary>The first paragraphs, in the reading view: datelines and notes of first publication stand there too.</summary>
     public IEnumerable<string> Opening => Article.Passages

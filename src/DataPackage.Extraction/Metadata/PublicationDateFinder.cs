@@ -55,11 +55,11 @@ internal static class PublicationDateFinder
     /// <summary>An unannounced date must stand alone, or with a name or place; the words of an event disqualify it.</summary>
     private static DateLine? ReadLine(PageLine line)
     {
-        if (DateLines.Read(line.Reading) is not { } date)
+        if (line.Dates.Count == 0 || DateLines.Read(line.Reading) is not { } date)
             return null;
         if (date.Cue == DateCue.Published)
             return date.OtherWords <= 12 ? date : null;
-        return date.OtherWords <= 1 || Bylines.Read(line.Reading) is { Role: not AuthorRole.Speaker } || NameLines.Names(line.Reading).Count > 0
+        return date.OtherWords <= 1 || line.Byline is { Role: not AuthorRole.Speaker } || NameLines.Names(line.Reading).Count > 0
             || IsPlaceAndDate(line.Reading, date) ? date : null;
     }
 

@@ -10,6 +10,8 @@ internal static class SeriesFinder
     private const int LongestName = 80;
     private const int LongestLabel = 40;
 
+    private static readonly string[] SelfDescriptions = { " is a platform ", " is a series ", " are a series ", " is an occasional series " };
+
     private static readonly string[] Labels =
     {
         "policy brief", "working paper", "issue brief", "discussion paper", "occasional paper", "research paper", "briefing note",
@@ -37,7 +39,7 @@ internal static class SeriesFinder
         foreach (TextSpan span in page.In(PageZone.Before).Select(line => line.Span).Concat(opening))
         {
             string line = span.In(page.Article.Layout.Reading);
-            int at = new[] { " is a platform ", " is a series ", " are a series ", " is an occasional series " }
+            int at = SelfDescriptions
                 .Select(words => line.IndexOf(words, StringComparison.Ordinal)).Max();
             if (at is > 0 and < LongestName && PersonNames.IsCapitalised(line))
                 return page.Value(new TextSpan(span.Start, at));

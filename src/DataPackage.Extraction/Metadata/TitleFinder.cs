@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using DataPackage.Extraction.Articles;
 using DataPackage.Extraction.Layout;
+using DataPackage.Extraction.Sentences;
 using DataPackage.Extraction.Text;
 
 namespace DataPackage.Extraction.Metadata;
@@ -36,7 +37,7 @@ internal static class TitleFinder
         {
             double score = ScoreForm(before[i]) + (3 * ShareInBody(before[i], bodyWords)) + ScorePlace(before, i) + (i == firstCandidate && opensPage ? 2 : 0)
                 - (i > 0 && StandsBelowTitle(before[i - 1], bodyWords) ? 2.5 : 0)
-                + (repeats[KeyOf(before[i])] > 1 && WordCount(before[i]) > 3 ? 2 : 0);
+                + (repeats[KeyOf(before[i])] > 1 && before[i].WordCount > 3 ? 2 : 0);
             if (score > bestScore)
             {
                 best = before[i];
@@ -79,17 +80,17 @@ internal static class TitleFinder
             return false;
         if (text[text.Length - 1] is ',' or ';' || text.IndexOf("://", StringComparison.Ordinal) >= 0)
             return false;
-        if (text.IndexOf('@') >= 0 || SeriesFinder.IsLabel(text) || PageLabels.IsLabel(text) || IsDateLine(text))
+        if (text.IndexOf('@') >= 0 || SeriesFinder.IsLabel(text) || PageLabels.IsLabel(text) || IsDateLine(line))
             return false;
-        return WordCount(line) <= 40 && Bylines.Read(text) is null or { Role: AuthorRole.Speaker };
+        return line.WordCount <= 40 && line.Byline is null or { Role: AuthorRole.Speaker };
     }
 
-    private static bool IsDateLine(string text) =>
-        DateLines.Read(text) is { OtherWords: <= 2 } || MetadataDates.In(text) is { Count: > 0 } dates && dates[0] is { Start: 0, Date: null };
+    private static bool IsDateLine(PageLine line) =>
+        line.Dates.Count > 0 && (DateLines.Read(line.Reading) is { OtherWords: <= 2 } || line.Dates[0] is { Start: 0, Date: null });
 
     private static double ScoreForm(PageLine line)
     {
-        int words = WordCount(line);
+        int words = line.WordCount;
         double score = words switch
         {
             1 => -3,
@@ -103,7 +104,7 @@ internal static class TitleFinder
             score += line.Level == 1 ? 4 : 2;
         if (line.Kind == BlockKind.BlockQuote)
             score -= 2;
-        if (Bylines.Read(line.Reading) is not null)
+        if (line.Byline is not null)
             score -= 3.5;
         char last = line.Reading[line.Reading.Length - 1];
         if (last is '.' or ':')
@@ -118,13 +119,13 @@ internal static class TitleFinder
     /// <summary>How many of the longer words of a line stand in the body too, from 0 to 1.</summary>
     private static double ShareInBody(PageLine line, HashSet<string> bodyWords)
     {
-        List<string> words = ContentWords(line.Reading).ToList();
+        List<string> words = ContentWords(line.Reading, new TextSpan(0, line.Reading.Length), new WordPool()).ToList();
         return words.Count == 0 ? 0 : (double)words.Count(bodyWords.Contains) / words.Count;
     }
 
     /// <summary>A line below another that could be the title is rather its standfirst.</summary>
     private static bool StandsBelowTitle(PageLine above, HashSet<string> bodyWords) =>
-        MayBeTitle(above) && WordCount(above) is >= 4 and <= 20 && ShareInBody(above, bodyWords) >= 0.5
+        above.WordCount is >= 4 and <= 20 && MayBeTitle(above) && ShareInBody(above, bodyWords) >= 0.5
         && above.Reading[above.Reading.Length - 1] is not ('.' or ':');
 
     /// <summary>A title stands above byline and date, near the body.</summary>
@@ -140,11 +141,11 @@ internal static class TitleFinder
 
         if (firstAnchor > 0)
             score += firstAnchor - i <= 2 ? 3 : 1.5;
-        if (i > 0 && IsDateLine(before[i - 1].Reading))
+        if (i > 0 && IsDateLine(before[i - 1]))
             score += 1;
         for (int j = i - 1; j >= Math.Max(0, i - 4); j--)
         {
-            if (Bylines.Read(before[j].Reading) is not null || Bylines.IsCueAlone(before[j].Reading))
+            if (before[j].Byline is not null || Bylines.IsCueAlone(before[j].Reading))
                 return score - 2;
         }
 
@@ -152,9 +153,7 @@ internal static class TitleFinder
     }
 
     private static bool IsAnchor(PageLine line) =>
-        line.IsShort && (Bylines.Read(line.Reading) is not null || Bylines.IsCueAlone(line.Reading) || IsDateLine(line.Reading));
-
-    private static int WordCount(PageLine line) => PersonNames.Words(line.Reading, 0, line.Reading.Length).Count;
+        line.IsShort && (line.Byline is not null || Bylines.IsCueAlone(line.Reading) || IsDateLine(line));
 
     private static string LastWord(string text)
     {
@@ -179,24 +178,28 @@ internal static class TitleFinder
     private static HashSet<string> WordsOfBody(ArticleText article)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
+        var pool = new WordPool();
         foreach (ArticlePassage passage in article.Passages.Where(passage => passage.Role is PassageRole.Body or PassageRole.ListItem))
-            words.UnionWith(ContentWords(passage.Span.In(article.Layout.Reading)));
+            words.UnionWith(ContentWords(article.Layout.Reading, passage.Span, pool));
         return words;
     }
 
     /// <summary>Words of four letters and more, lower case, without a plural's "s".</summary>
-    private static IEnumerable<string> ContentWords(string text)
+    private static IEnumerable<string> ContentWords(string text, TextSpan span, WordPool pool)
     {
         int start = -1;
-        for (int i = 0; i <= text.Length; i++)
+        for (int i = span.Start; i <= span.End; i++)
         {
-            bool inWord = i < text.Length && char.IsLetterOrDigit(text[i]);
+            bool inWord = i < span.End && char.IsLetterOrDigit(text[i]);
             if (inWord && start < 0)
                 start = i;
             if (!inWord && start >= 0)
             {
+                int end = i;
+                while (end > start && text[end - 1] is 's' or 'S')
+                    end--;
                 if (i - start >= 4)
-                    yield return text.Substring(start, i - start).ToLowerInvariant().TrimEnd('s');
+                    yield return pool.Lower(text, start, end - start);
                 start = -1;
             }
         }

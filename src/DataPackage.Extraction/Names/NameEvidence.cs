@@ -7,24 +7,28 @@ namespace DataPackage.Extraction.Names;
 /// <summary>What the whole text says that helps to tell who is meant at one place.</summary>
 internal sealed class NameEvidence
 {
-    private readonly HashSet<string> words = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<NameSentence> sentences;
+    private readonly HashSet<string> countries = new(StringComparer.Ordinal);
+    private HashSet<string>? words;
     private readonly Dictionary<string, int> citySigns = new(StringComparer.Ordinal);
 
     public NameEvidence(IReadOnlyList<NameSentence> sentences)
     {
+        this.sentences = sentences;
         foreach (NameSentence sentence in sentences)
         {
-            for (int i = 0; i < sentence.Count; i++)
-                words.Add(sentence[i].Key);
-            foreach (KnownMatch match in sentence.Known.Where(match => match.Name.IsCountry && match.Name.Iso != null))
-                words.Add("@" + match.Name.Iso);
-            foreach (KnownMatch match in sentence.Known.Where(match => match.Name.Kind == KnownKind.Capital))
-                CountCity(sentence, match);
+            foreach (KnownMatch match in sentence.Known)
+            {
+                if (match.Name.IsCountry && match.Name.Iso is { } iso)
+                    countries.Add(iso);
+                if (match.Name.Kind == KnownKind.Capital)
+                    CountCity(sentence, match);
+            }
         }
     }
 
     /// <summary>Whether the text names the country by its own name or adjective.</summary>
-    public bool Names(string? iso) => iso != null && words.Contains("@" + iso);
+    public bool Names(string? iso) => iso != null && countries.Contains(iso);
 
     /// <summary>Whether the text speaks of a capital more often as a city than as a government.</summary>
     public bool IsMostlyCity(string key) => citySigns.TryGetValue(key, out int signs) && signs > 0;
@@ -44,7 +48,7 @@ internal sealed class NameEvidence
         bool tie = false;
         foreach (Bearer bearer in name.Bearers)
         {
-            int count = bearer.Evidence.Count(parts => parts.All(words.Contains));
+            int count = bearer.Evidence.Count(parts => parts.All(Holds));
             tie = count == most ? tie || count > 0 : count < most && tie;
             if (count > most)
             {
@@ -54,6 +58,21 @@ internal sealed class NameEvidence
         }
 
         return tie ? null : best;
+    }
+
+    private bool Holds(string part) => part.Length > 0 && part[0] == '@' ? countries.Contains(part.Substring(1)) : (words ??= ReadWords()).Contains(part);
+
+    // Only a homonym asks for them, and most texts have none.
+    private HashSet<string> ReadWords()
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (NameSentence sentence in sentences)
+        {
+            for (int i = 0; i < sentence.Count; i++)
+                found.Add(sentence[i].Key);
+        }
+
+        return found;
     }
 
     private void CountCity(NameSentence sentence, KnownMatch match)

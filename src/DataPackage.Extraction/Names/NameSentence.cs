@@ -39,7 +39,15 @@ internal sealed class NameSentence
     public int Count => words.Length;
 
     /// <summary>The word at an index; outside of the sentence a word that matches nothing.</summary>
-    public NameWord this[int index] => index >= 0 && index < words.Length ? words[index] : Nothing;
+    public ref readonly NameWord this[int index]
+    {
+        get
+        {
+            if ((uint)index < (uint)words.Length)
+                return ref words[index];
+            return ref Nothing;
+        }
+    }
 
     public bool IsFree(int index) => index >= 0 && index < taken.Length && !taken[index];
 

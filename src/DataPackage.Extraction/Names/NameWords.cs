@@ -10,6 +10,8 @@ internal sealed class NameWords
     private readonly Dictionary<string, Part[]> parts = new(System.StringComparer.Ordinal);
     private readonly List<NameWord> buffer = new();
 
+    private static readonly char[] Hyphens = { '-', '\u2010', '\u2011' };
+
     private readonly record struct Part(string Key, WordClass Classes);
 
     /// <summary>The words of a sentence.</summary>
@@ -65,11 +67,15 @@ internal sealed class NameWords
         }
     }
 
-    private static Part[] Split(string lower) => lower
-        .Split('-', '\u2010', '\u2011')
-        .Select(part => KeyOf(part))
-        .Select(key => new Part(key, WordClasses.Of(key)))
-        .ToArray();
+    private static Part[] Split(string lower) => lower.IndexOfAny(Hyphens) < 0
+        ? new[] { PartOf(lower) }
+        : lower.Split(Hyphens).Select(PartOf).ToArray();
+
+    private static Part PartOf(string part)
+    {
+        string key = KeyOf(part);
+        return new Part(key, WordClasses.Of(key));
+    }
 
     /// <summary>"u.s." becomes "us", "mr." becomes "mr"; a web address keeps its dots.</summary>
     private static string KeyOf(string lower) =>

@@ -4,14 +4,18 @@ using DataPackage.Extraction.Sentences;
 
 namespace DataPackage.Extraction.Names;
 
-/// <summary>Finds the longest known phrase at a word. A look-up costs one hash, however many phrases there are.</summary>
+/// <summary>Finds the longest known phrase at a word. A look-up costs one hash, however many phrases there are, and mostly not even that.</summary>
 internal sealed class PhraseTable<T>
 {
     private const int MostPhrases = 100;
+    private const int Slots = 1 << 12;
 
     private readonly NameWords reader = new();
 
     private readonly Dictionary<string, List<Phrase>> byFirstWord = new(StringComparer.Ordinal);
+
+    // Most words open no phrase; most of those are told by their length and three letters.
+    private readonly ulong[] mayOpen = new ulong[Slots / 64];
 
     private readonly record struct Phrase(NameWord[] Words, T Value);
 
@@ -27,7 +31,11 @@ internal sealed class PhraseTable<T>
     public void Add(NameWord[] words, T value)
     {
         if (!byFirstWord.TryGetValue(words[0].Key, out List<Phrase>? phrases))
+        {
             byFirstWord.Add(words[0].Key, phrases = new List<Phrase>(1));
+            mayOpen[Slot(words[0].Key) >> 6] |= 1UL << Slot(words[0].Key);
+        }
+
         if (phrases.Count == MostPhrases)
             return;
         int at = 0;
@@ -39,7 +47,8 @@ internal sealed class PhraseTable<T>
     /// <summary>How many words from <paramref name="at"/> on are a known phrase; 0 when none is.</summary>
     public int Match(NameSentence sentence, int at, out T value)
     {
-        if (byFirstWord.TryGetValue(sentence[at].Key, out List<Phrase>? phrases))
+        string first = sentence[at].Key;
+        if (MayOpen(first) && byFirstWord.TryGetValue(first, out List<Phrase>? phrases))
         {
             foreach (Phrase phrase in phrases)
             {
@@ -55,11 +64,23 @@ internal sealed class PhraseTable<T>
         return 0;
     }
 
+    private bool MayOpen(string word)
+    {
+        int slot = Slot(word);
+        return (mayOpen[slot >> 6] & (1UL << slot)) != 0;
+    }
+
+    private static int Slot(string word)
+    {
+        int length = word.Length;
+        return length == 0 ? 0 : ((word[0] * 151) ^ (word[length >> 1] * 31) ^ (word[length - 1] * 7) ^ (length << 6)) & (Slots - 1);
+    }
+
     private static bool Fits(NameWord[] words, NameSentence sentence, int at)
     {
         for (int i = 0; i < words.Length; i++)
         {
-            NameWord found = sentence[at + i];
+            ref readonly NameWord found = ref sentence[at + i];
             if (!found.Is(words[i].Key)
                 || (words[i].IsCapital && !found.IsCapital)
                 || (words[i].Shape == WordShape.AllCaps && found.Shape != WordShape.AllCaps)

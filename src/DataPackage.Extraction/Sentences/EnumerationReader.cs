@@ -21,6 +21,9 @@ internal sealed class EnumerationReader
     private int? possibleStart;
     private int lists;
 
+    // The last item of a list goes on until the next list begins, so each list waits for the next one before it is written.
+    private (int[] Openers, int[] Ordinals, int Number, TextSpan? Lead)? waiting;
+
     private EnumerationReader(string reading, IReadOnlyList<Sentence> sentences)
     {
         this.reading = reading;
@@ -37,6 +40,7 @@ internal sealed class EnumerationReader
         while (at < sentences.Count)
             at = sentences[at].Passage.Role == PassageRole.ListItem ? reader.ReadItems(at) : reader.ReadSentence(at);
         reader.Close();
+        reader.WriteWaiting(sentences.Count);
         return reader.sentences;
     }
 
@@ -111,15 +115,13 @@ internal sealed class EnumerationReader
         possibleStart = null;
     }
 
-    /// <summary>Writes the list that is open into the sentences, if it has two items at least.</summary>
+    /// <summary>Ends the list that is open; it is one if it has two items at least.</summary>
     private void Close()
     {
         if (openers.Count > 1)
         {
-            TextSpan? lead = ListLead.Find(sentences, openers[0]);
-            for (int item = 0; item < openers.Count; item++)
-                Mark(item, lead);
-            lists++;
+            WriteWaiting(openers[0]);
+            waiting = (openers.ToArray(), ordinals.ToArray(), lists++, ListLead.Find(sentences, openers[0]));
         }
 
         openers.Clear();
@@ -129,16 +131,23 @@ internal sealed class EnumerationReader
         possibleStart = null;
     }
 
-    private void Mark(int item, TextSpan? lead)
+    private void WriteWaiting(int limit)
     {
-        int opener = openers[item];
-        int end = item + 1 < openers.Count ? openers[item + 1] : sentences.Length;
-        for (int i = opener; i < end && sentences[i].PassageIndex == sentences[opener].PassageIndex; i++)
+        if (waiting is not { } list)
+            return;
+        for (int item = 0; item < list.Openers.Length; item++)
         {
-            if (i > opener && Closing.Opens(sentences[i].Tokens))
-                return;
-            sentences[i] = sentences[i] with { Enumeration = new EnumerationItem(lists, ordinals[item], i == opener, lead) };
+            int opener = list.Openers[item];
+            int end = item + 1 < list.Openers.Length ? list.Openers[item + 1] : limit;
+            for (int i = opener; i < end && sentences[i].PassageIndex == sentences[opener].PassageIndex; i++)
+            {
+                if (i > opener && Closing.Opens(sentences[i].Tokens))
+                    break;
+                sentences[i] = sentences[i] with { Enumeration = new EnumerationItem(list.Number, list.Ordinals[item], i == opener, list.Lead) };
+            }
         }
+
+        waiting = null;
     }
 
     // "1.", "2)", "(3)": the number of a numbered item.

@@ -13,7 +13,7 @@ internal static class Quotation
     /// <param name="reading">Its reading view, or the same text.</param>
     /// <param name="span">One paragraph.</param>
     /// <param name="goesOn">Whether the next paragraph opens with a mark, so that a quotation may go on there without being closed here.</param>
-    public static IReadOnlyList<TextSpan> Find(string text, string reading, TextSpan span, bool goesOn = false)
+    public static List<TextSpan> Find(string text, string reading, TextSpan span, bool goesOn = false)
     {
         var found = new List<TextSpan>();
         int open = -1;
@@ -79,7 +79,7 @@ internal static class Quotation
         close = -1;
     }
 
-    private static bool IsMark(char c) => c is '"' or '\'' or '`' or '\u2018' or '\u2019' || PointsIn(c) || PointsOut(c);
+    private static bool IsMark(char c) => c is '"' or '\'' or '`' || (c >= '\u00AB' && (c is '\u2018' or '\u2019' || PointsIn(c) || PointsOut(c)));
 
     private static bool PointsIn(char c) => c is '\u201C' or '\u201E' or '\u00AB';
 

@@ -18,9 +18,11 @@ internal static class SentenceReader
         {
             ArticlePassage passage = article.Passages[i];
             bool goesOn = i + 1 < article.Passages.Count && Quotation.Opens(reading, article.Passages[i + 1].Span);
-            IReadOnlyList<TextSpan> quotations = Quotation.Find(text, reading, passage.Span, goesOn);
-            foreach (TextSpan span in SentenceSplitter.Split(reading, passage.Span, quotations))
-                sentences.Add(new Sentence(span, Tokenizer.Tokenize(text, reading, span, quotations, words), passage, i, null));
+            List<TextSpan> quotations = Quotation.Find(text, reading, passage.Span, goesOn);
+            IReadOnlyList<TextSpan> spans = SentenceSplitter.Split(reading, passage.Span, quotations);
+            var quoted = new SpanWalk(quotations);
+            foreach (TextSpan span in spans)
+                sentences.Add(new Sentence(span, Tokenizer.Tokenize(text, reading, span, quoted, words), passage, i, null));
         }
 
         return EnumerationReader.Read(reading, sentences);
@@ -33,10 +35,12 @@ internal static class SentenceReader
         var words = new WordPool();
         var span = new TextSpan(0, text.Length);
         var passage = new ArticlePassage(PassageRole.Body, span);
-        IReadOnlyList<TextSpan> quotations = Quotation.Find(text, reading, span);
+        List<TextSpan> quotations = Quotation.Find(text, reading, span);
+        IReadOnlyList<TextSpan> spans = SentenceSplitter.Split(reading, span, quotations);
+        var quoted = new SpanWalk(quotations);
         var sentences = new List<Sentence>();
-        foreach (TextSpan sentence in SentenceSplitter.Split(reading, span, quotations))
-            sentences.Add(new Sentence(sentence, Tokenizer.Tokenize(text, reading, sentence, quotations, words), passage, 0, null));
+        foreach (TextSpan sentence in spans)
+            sentences.Add(new Sentence(sentence, Tokenizer.Tokenize(text, reading, sentence, quoted, words), passage, 0, null));
         return sentences;
     }
 }

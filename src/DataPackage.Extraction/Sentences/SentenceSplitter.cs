@@ -14,7 +14,7 @@ internal static class SentenceSplitter
     public static IReadOnlyList<TextSpan> Split(string reading, TextSpan passage, IReadOnlyList<TextSpan> quotations)
     {
         var sentences = new List<TextSpan>();
-        var inside = new ProtectedSpans(reading, passage, quotations);
+        SpanWalk inside = ProtectedSpans.Of(reading, passage, quotations);
         var list = new InlineList(reading, passage);
         var lines = new LineWrap(reading, passage);
         int start = SkipBlanks(reading, passage.Start, passage.End);

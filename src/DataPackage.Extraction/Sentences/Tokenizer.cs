@@ -9,16 +9,16 @@ internal static class Tokenizer
 {
     /// <summary>The tokens of a text that stands alone, such as a title or a phrase.</summary>
     public static IReadOnlyList<Token> Tokenize(string reading, TextSpan span) =>
-        Tokenize(reading, reading, span, Quotation.Find(reading, reading, span), new WordPool());
+        Tokenize(reading, reading, span, new SpanWalk(Quotation.Find(reading, reading, span)), new WordPool());
 
     /// <summary>The tokens of a sentence.</summary>
     /// <param name="text">The document: only a true hyphen joins words, and the reading view has one for every dash.</param>
     /// <param name="reading">Its reading view.</param>
     /// <param name="span">The sentence.</param>
-    /// <param name="quotations">The quotations of its paragraph.</param>
+    /// <param name="quotations">The quotations of its paragraph, which are walked along from sentence to sentence.</param>
     /// <param name="words">The words of the document.</param>
     public static IReadOnlyList<Token> Tokenize(
-        string text, string reading, TextSpan span, IReadOnlyList<TextSpan> quotations, WordPool words)
+        string text, string reading, TextSpan span, SpanWalk quotations, WordPool words)
     {
         var tokens = new List<Token>((span.Length / 5) + 2);
         int at = span.Start;
@@ -42,7 +42,7 @@ internal static class Tokenizer
                 _ => at + (char.IsHighSurrogate(first) && at + 1 < span.End && char.IsLowSurrogate(reading[at + 1]) ? 2 : 1),
             };
             tokens.Add(new Token(
-                start, at - start, kind, words.Lower(reading, start, at - start), char.IsUpper(first), IsInside(quotations, start)));
+                start, at - start, kind, words.Lower(reading, start, at - start), char.IsUpper(first), quotations.Covers(start)));
         }
 
         return tokens;
@@ -134,15 +134,4 @@ internal static class Tokenizer
     // Combining marks of decomposed letters, soft hyphens and joiners do not end a word.
     private static bool IsInvisibleOrMark(char c) => CharUnicodeInfo.GetUnicodeCategory(c)
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;
-
-    private static bool IsInside(IReadOnlyList<TextSpan> quotations, int at)
-    {
-        for (int i = 0; i < quotations.Count; i++)
-        {
-            if (at > quotations[i].Start && at < quotations[i].End)
-                return true;
-        }
-
-        return false;
-    }
 }
