@@ -61,12 +61,17 @@ public class SentenceSplitterTests
     [InlineData("1. ")]
     [InlineData("'s. ")]
     [InlineData("7")]
-    public void A_long_run_of_anything_takes_linear_time(string piece)
+    [InlineData("\"So it is.\" ")]
+    [InlineData("First, close it. Second, open it. ")]
+    public void Twice_as_long_a_run_of_anything_allocates_twice_as_much(string piece) =>
+        Work.AllocatesInProportion(40_000, length => Work.Repeat(piece, length), text => SentenceReader.ReadPlain(text));
+
+    [Fact]
+    public void Tokens_between_many_quotations_know_whether_they_are_quoted()
     {
-        string text = string.Concat(Enumerable.Repeat(piece, 100_000));
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        foreach (TextSpan span in SentenceSplitter.Split(text, new TextSpan(0, text.Length)))
-            Tokenizer.Tokenize(text, text, span, [], new WordPool());
-        Assert.True(watch.ElapsedMilliseconds < 5000, $"{watch.ElapsedMilliseconds} ms");
+        string text = Work.Repeat("\"Close it.\" He did. ", 2_000);
+        var tokens = SentenceReader.ReadPlain(text).SelectMany(sentence => sentence.Tokens).ToList();
+        Assert.All(tokens.Where(token => token.Lower is "close" or "it"), token => Assert.True(token.IsQuoted));
+        Assert.All(tokens.Where(token => token.Lower is "he" or "did"), token => Assert.False(token.IsQuoted));
     }
 }

@@ -32,7 +32,7 @@ public class TokenizerTests
     {
         const string text = "the pact\u2014signed";
         const string reading = "the pact-signed";
-        var tokens = Tokenizer.Tokenize(text, reading, new TextSpan(0, text.Length), [], new WordPool());
+        var tokens = Tokenizer.Tokenize(text, reading, new TextSpan(0, text.Length), new SpanWalk([]), new WordPool());
         Assert.Equal(["the", "pact", "-", "signed"], tokens.Select(t => t.Lower));
     }
 
