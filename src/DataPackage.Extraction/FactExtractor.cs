@@ -71,10 +71,8 @@ public static class FactExtractor
     private static Article Describe(
         SourceDocument document, string id, ArticleText text, ArticleMetadata metadata, IReadOnlyList<Acronym> acronyms)
     {
-        EquatableArray<Passage> PassagesOf(params PassageRole[] roles) => text.Passages
-            .Where(passage => roles.Contains(passage.Role))
-            .Select(passage => text.Layout.Lines.Passage(passage.Span))
-            .ToEquatableArray();
+        EquatableArray<Passage> Cut(IEnumerable<ArticlePassage> passages) =>
+            passages.Select(passage => text.Layout.Lines.Passage(passage.Span)).ToEquatableArray();
 
         return new Article(
             id,
@@ -85,8 +83,8 @@ public static class FactExtractor
             metadata.Published,
             metadata.Kind,
             metadata.Series,
-            PassagesOf(PassageRole.Heading),
-            PassagesOf(PassageRole.Body, PassageRole.ListItem),
+            Cut(SectionHeadings.Of(text, metadata)),
+            Cut(SectionHeadings.Paragraphs(text, metadata)),
             acronyms.ToEquatableArray(),
             new SourceFile(Path.GetFileName(document.Path), Hash(document), document.Text.Length));
     }

@@ -1,17 +1,15 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using DataPackage.Extraction.Text;
 
 namespace DataPackage.Extraction.Metadata;
 
 /// <summary>Finds who wrote or spoke the article, from the clearest sign to the faintest; the first that speaks is believed.</summary>
 internal static class AuthorFinder
 {
-    private static readonly string[] Valedictions =
-    {
-        "yours sincerely", "sincerely", "sincerely yours", "yours faithfully", "yours truly", "respectfully", "respectfully yours",
-        "best regards", "kind regards", "regards", "with best wishes", "in solidarity", "in hope", "with gratitude", "yours",
-    };
+    private static readonly HashSet<string> Valedictions = new(LetterWords("valediction"), StringComparer.Ordinal);
+    private static readonly string[] Salutations = LetterWords("salutation").ToArray();
 
     private const int LinesAboveTitle = 4;
     private const int LinesBelowBody = 6;
@@ -33,6 +31,9 @@ internal static class AuthorFinder
             () => FromBiographies(biographies));
         return authors.Select(author => WithAffiliation(author, biographies)).Distinct().ToList();
     }
+
+    private static IEnumerable<string> LetterWords(string part) =>
+        DataTable.Rows("letter-words.tsv").Where(row => row[1] == part).Select(row => row[0]);
 
     private static IReadOnlyList<Author> FirstOf(params Func<IReadOnlyList<Author>>[] sources) =>
         sources.Select(source => source()).FirstOrDefault(authors => authors.Count > 0) ?? Array.Empty<Author>();
@@ -91,7 +92,8 @@ internal static class AuthorFinder
     {
         List<PageLine> lines = page.In(PageZone.After).TakeWhile(IsAboveComments).Where(line => line.IsShort).Take(LinesBelowBody + 1).ToList();
         int at = lines.FindIndex(line => Valedictions.Contains(line.Reading.TrimEnd(',', '.', ' ').ToLowerInvariant())) + 1;
-        if (at == 0 || at == lines.Count || !NameLines.MayBe(lines[at]))
+        bool toEditor = page.Opening.FirstOrDefault() is { } opening && Salutations.Any(words => opening.StartsWith(words, StringComparison.OrdinalIgnoreCase));
+        if ((at == 0 && !toEditor) || at == lines.Count || !NameLines.MayBe(lines[at]))
             return Array.Empty<Author>();
         PageLine signature = lines[at];
         return NameLines.Names(signature.Reading).Select(name => ToAuthor(page, signature, name, AuthorRole.Author)).ToList();

@@ -16,6 +16,7 @@ internal static class Biographies
 {
     private const int LongestOpening = 120;
     private const int WordsOfFirstSentence = 40;
+    private const int SentencesOfLine = 6;
 
     private static readonly string[] Verbs =
     {
@@ -35,14 +36,13 @@ internal static class Biographies
         {
             if (PageLabels.OpensComments(line.Reading))
                 break;
-            if (ReadLine(page, line.Span, announced) is { } biography)
-                found.Add(biography);
+            found.AddRange(ReadLine(page, line.Span, announced));
             announced = IsHeading(line.Reading) || (announced && found.Count > 0);
         }
 
         ArticlePassage? last = page.Article.Passages.LastOrDefault();
-        if (found.Count == 0 && last is { Role: PassageRole.Body } && ReadLine(page, last.Span, announced: false) is { } closing)
-            found.Add(closing);
+        if (found.Count == 0 && last is { Role: PassageRole.Body })
+            found.AddRange(ReadLine(page, last.Span, announced: false));
         return found;
     }
 
@@ -84,7 +84,23 @@ internal static class Biographies
         return found;
     }
 
-    private static Biography? ReadLine(Page page, TextSpan span, bool announced)
+    /// <summary>"Jane Doe is a fellow at … . Richard Roe is a researcher at …": one line, a sentence for each.</summary>
+    private static IEnumerable<Biography> ReadLine(Page page, TextSpan span, bool announced)
+    {
+        string line = span.In(page.Article.Layout.Reading);
+        int start = 0;
+        for (int sentence = 0; sentence < SentencesOfLine && start < line.Length; sentence++)
+        {
+            int end = EndOfFirstSentence(line, start);
+            if (ReadSentence(page, new TextSpan(span.Start + start, span.Length - start), announced) is { } biography)
+                yield return biography;
+            start = end + 1;
+            while (start < line.Length && char.IsWhiteSpace(line[start]))
+                start++;
+        }
+    }
+
+    private static Biography? ReadSentence(Page page, TextSpan span, bool announced)
     {
         string reading = span.In(page.Article.Layout.Reading);
         (int at, int length) = FirstVerb(reading);
@@ -95,14 +111,23 @@ internal static class Biographies
         if (!opensWithName)
             return null;
         int sentenceEnd = EndOfFirstSentence(reading, at + length);
+        sentenceEnd = EndOfAddress(reading, sentenceEnd);
         string rest = reading.Substring(at + length, sentenceEnd - at - length);
         if (!announced && !SpeaksOfRole(rest))
             return null;
-        string? affiliation = Organisation(rest) is { } place
+        string? affiliation = Organisation(rest.Substring(0, EndOfPresent(rest))) is { } place
             ? page.Value(new TextSpan(span.Start + at + length + place.Start, place.Length))
             : null;
         return new Biography(
             names.Select(name => page.Value(new TextSpan(span.Start + name.Name.Start, name.Name.Length))).ToList(), affiliation);
+    }
+
+    /// <summary>What somebody was is no affiliation: "… and a former member of the Coast Council".</summary>
+    private static int EndOfPresent(string rest)
+    {
+        int former = new[] { " and former", " and a former", ", a former", ", former", " formerly ", " previously " }
+            .Select(words => rest.IndexOf(words, StringComparison.Ordinal)).Where(at => at > 0).DefaultIfEmpty(rest.Length).Min();
+        return former;
     }
 
     private static bool IsHeading(string line)
@@ -125,6 +150,18 @@ internal static class Biographies
         }
 
         return (best, length);
+    }
+
+    /// <summary>"… with the Tide Programme. School of Coasts, Westport University.": an address without a verb goes on telling where.</summary>
+    private static int EndOfAddress(string reading, int end)
+    {
+        if (end + 2 >= reading.Length)
+            return end;
+        int next = EndOfFirstSentence(reading, end + 1);
+        string address = reading.Substring(end + 1, next - end - 1);
+        bool isAddress = address.Length <= LongestOpening && FirstVerb(address).At < 0 && Organisation(address) is not null
+            && PersonNames.Words(address, 0, address.Length).All(word => PersonNames.IsCapitalised(word.In(address)) || word.Length <= 3);
+        return isAddress ? next : end;
     }
 
     private static int EndOfFirstSentence(string reading, int start)

@@ -83,6 +83,8 @@ internal static class Bylines
         int namesStart = start + length;
         IReadOnlyList<BylineName> names = Names(line, namesStart, line.Length, announced: true);
         if (names.Count == 0)
+            names = BehindRole(line, namesStart);
+        if (names.Count == 0)
             names = House(line, namesStart, EndBeforeDate(line, namesStart));
         if (names.Count == 0)
             return null;
@@ -138,6 +140,20 @@ internal static class Bylines
         return 0;
     }
 
+    /// <summary>"by the Coordinator for Relief, Mr. John Doe, on …": the name stands behind the office, after its title.</summary>
+    private static IReadOnlyList<BylineName> BehindRole(string line, int start)
+    {
+        for (int comma = line.IndexOf(", ", start, StringComparison.Ordinal); comma > 0;
+             comma = line.IndexOf(", ", comma + 2, StringComparison.Ordinal))
+        {
+            int end = line.IndexOf(',', comma + 1) is var next and > 0 ? next : line.Length;
+            if (PersonNames.Read(line, comma + 2, end, announced: true) is { IsOneWord: false } name && name.Span.Start > comma + 2)
+                return new[] { new BylineName(name.Span, new TextSpan(name.Span.End, 0), name.OpensWithGivenName) };
+        }
+
+        return Array.Empty<BylineName>();
+    }
+
     /// <summary>A board, agency or desk that signs: "The Editorial Board", "Associated Press"; never "Staff Reports".</summary>
     private static IReadOnlyList<BylineName> House(string line, int start, int limit)
     {
@@ -148,7 +164,8 @@ internal static class Bylines
         bool isName = words.Count > 1 && words.Select(word => word.In(line)).All(word =>
             PersonNames.IsCapitalised(word) || word is "the" or "of" or "and" or "for" or "our" or "&");
         bool isStaff = words.Any(word => word.In(line).ToLowerInvariant() is "staff" or "admin" or "reporters" or "agencies" or "newsroom" or "numbers");
-        if (!isName || isStaff)
+        bool isOffice = words[0].In(line).ToLowerInvariant() == "the" && Biographies.SpeaksOfRole(line.Substring(start, end - start));
+        if (!isName || isStaff || isOffice)
             return Array.Empty<BylineName>();
         int nameStart = words[0].In(line) == "the" ? words[1].Start : words[0].Start;
         TextSpan name = TextSpan.FromBounds(nameStart, words[words.Count - 1].End);

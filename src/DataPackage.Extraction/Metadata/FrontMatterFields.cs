@@ -35,7 +35,13 @@ internal static class FrontMatterFields
     public static string? Title(DocumentLayout layout) => First(layout, TitleKeys);
 
     /// <summary>The authors, one entry each as written.</summary>
-    public static IReadOnlyList<string> Authors(DocumentLayout layout) => All(layout, AuthorKeys);
+    public static IReadOnlyList<string> Authors(DocumentLayout layout)
+    {
+        IReadOnlyList<string> found = All(layout, AuthorKeys);
+        // A list may hold one author as a scalar and the next as a map.
+        bool mixed = found.Count > 0 && AuthorKeys.Take(2).Any(key => All(layout, new[] { key }).SequenceEqual(found));
+        return mixed ? found.Concat(All(layout, new[] { "author.name", "authors.name" })).Distinct(StringComparer.Ordinal).ToList() : found;
+    }
 
     /// <summary>Where the authors work, one entry for each; empty unless there are as many as authors.</summary>
     public static IReadOnlyList<string> Affiliations(DocumentLayout layout)

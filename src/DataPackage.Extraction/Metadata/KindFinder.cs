@@ -10,6 +10,7 @@ namespace DataPackage.Extraction.Metadata;
 internal static class KindFinder
 {
     private const int LinesAboveBody = 14;
+    private const int LongestSeries = 40;
 
     private static readonly IReadOnlyList<(string Words, ArticleKind Kind, string Place)> Cues = DataTable.Rows("kind-cues.tsv")
         .Select(row => (row[0], (ArticleKind)Enum.Parse(typeof(ArticleKind), row[1]), row[2]))
@@ -30,6 +31,7 @@ internal static class KindFinder
             ?? Anywhere(titleText)
             ?? lines.Select(OfLine).FirstOrDefault(kind => kind is not null)
             ?? lines.Concat(biographies).Select(Anywhere).FirstOrDefault(kind => kind is not null)
+            ?? page.In(PageZone.After).Where(line => line.IsShort).Select(line => Below(line.Reading.ToLowerInvariant())).FirstOrDefault(kind => kind is not null)
             ?? ArticleKind.Other;
     }
 
@@ -39,9 +41,25 @@ internal static class KindFinder
     private static ArticleKind? OfLine(string line) => First(cue => cue.Place == "line"
         && (cue.Words == "in the news" ? line.EndsWith(cue.Words, StringComparison.Ordinal) : line.StartsWith(cue.Words, StringComparison.Ordinal))
         && (line.Length <= cue.Words.Length + 1 || cue.Words == "in the news" || !char.IsLetterOrDigit(line[cue.Words.Length]) && line[cue.Words.Length] != ' '
-            || cue.Words == "for immediate release"));
+            || IsParted(line, cue.Words.Length)
+            || cue.Words == "for immediate release"))
+        ?? OfSeries(line);
+
+    /// <summary>A series is called by its kind: "Harbour Commentary", "Institute Policy Brief No. 12".</summary>
+    private static ArticleKind? OfSeries(string line)
+    {
+        string name = line.TrimEnd(' ', '.', '/', '#', ':', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+        name = name.EndsWith(" no", StringComparison.Ordinal) ? name.Substring(0, name.Length - 3) : name;
+        return name.Length > LongestSeries ? null : First(cue => cue.Place == "end" && (name == cue.Words || name.EndsWith(" " + cue.Words, StringComparison.Ordinal)));
+    }
+
+    /// <summary>"Press release - 5 March 2019", "Letters | Tuesday".</summary>
+    private static bool IsParted(string line, int at) =>
+        at + 2 < line.Length && line[at] == ' ' && line[at + 1] is '-' or '|' or '/' && line[at + 2] == ' ';
 
     private static ArticleKind? Anywhere(string line) => First(cue => cue.Place == "any" && HasWords(line, cue.Words));
+
+    private static ArticleKind? Below(string line) => First(cue => cue.Place == "below" && line.StartsWith(cue.Words, StringComparison.Ordinal));
 
     private static ArticleKind? First(Func<(string Words, ArticleKind Kind, string Place), bool> holds)
     {

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using DataPackage.Extraction.Dates;
+using DataPackage.Extraction.Text;
 
 namespace DataPackage.Extraction.Metadata;
 
@@ -13,11 +15,8 @@ internal readonly record struct WrittenDate(int Start, int End, EdtfDate? Date);
 /// </summary>
 internal static class MetadataDates
 {
-    private static readonly string[] MonthNames =
-    {
-        "january", "february", "march", "april", "may", "june",
-        "july", "august", "september", "october", "november", "december",
-    };
+    private static readonly Dictionary<string, int> Months = DataTable.Rows("time-months.tsv")
+        .ToDictionary(row => row[0], row => int.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     private static readonly char[] Digits = "0123456789".ToCharArray();
     private const int LongestMonth = 9;
@@ -158,12 +157,7 @@ internal static class MetadataDates
         int length = i - start;
         if (i < line.Length && line[i] == '.')
             i++;
-        if (length is < 3 or > LongestMonth)
-            return false;
-        string word = line.Substring(start, length).ToLowerInvariant();
-        month = 1 + Array.FindIndex(MonthNames, name => name == word
-            || (word.Length <= 4 && name.StartsWith(word, StringComparison.Ordinal)));
-        return month > 0;
+        return length is >= 3 and <= LongestMonth && Months.TryGetValue(line.Substring(start, length).ToLowerInvariant(), out month);
     }
 
     private static void SkipOrdinal(string line, ref int i)
@@ -177,9 +171,13 @@ internal static class MetadataDates
 
     private static void SkipSeparators(string line, ref int i)
     {
-        while (i < line.Length && line[i] is ' ' or ',' or '-' or '.')
+        while (i < line.Length && line[i] is ' ' or ',' or '-' or '.' && !IsSpacedDash(line, i))
             i++;
     }
+
+    /// <summary>"Number 8 - August 2018": what stands before is no day.</summary>
+    private static bool IsSpacedDash(string line, int i) =>
+        line[i] == '-' && i > 0 && line[i - 1] == ' ' && i + 1 < line.Length && line[i + 1] == ' ';
 
     private static void SkipWord(string line, ref int i, string word)
     {

@@ -54,12 +54,15 @@ internal static class PageReader
             if (passage.Span.Length > LongestByline)
                 continue;
             string line = passage.Span.In(article.Layout.Reading);
-            if (Bylines.Read(line) is not null || DateLines.Read(line) is { OtherWords: <= 3 })
+            if (Bylines.Read(line) is not null || IsNameAlone(line) || DateLines.Read(line) is { OtherWords: <= 3 })
                 end = passage.Span.End;
         }
 
         return end;
     }
+
+    private static bool IsNameAlone(string line) =>
+        NameLines.Names(line) is { Count: > 0 } names && names[0].OpensWithGivenName && names[names.Count - 1].Name.End == line.Length;
 
     private static void AddLines(List<PageLine> lines, DocumentLayout layout, Block block, PageZone zone)
     {

@@ -38,7 +38,7 @@ internal static class PersonNames
         while (last > 0 && IsCredential(words[last].In(line)))
             last--;
         int first = 0;
-        while (first < last && IsTitle(words[first].In(line)))
+        while (first < last && (IsTitle(words[first].In(line)) || (words[first].In(line) == "the" && IsTitle(words[first + 1].In(line)))))
             first++;
 
         int count = last - first + 1;

@@ -22,7 +22,8 @@ internal static class PublicationDateFinder
     {
         if (FrontMatterFields.Date(page.Article.Layout) is { } field && MetadataDates.Whole(field) is { } stated)
             return stated;
-        IReadOnlyList<DateLine> near = Near(page, title).Select(ReadLine).OfType<DateLine>().ToList();
+        bool? monthFirst = DayOrder.MonthFirst(page.Article.Layout.Reading);
+        IReadOnlyList<DateLine> near = Near(page, title).Select(line => ReadLine(DayOrder.Settle(line, monthFirst))).OfType<DateLine>().ToList();
         return (near.FirstOrDefault(line => line.Cue == DateCue.Published)
             ?? near.FirstOrDefault()
             ?? AnnouncedBelow(page))?.Date
@@ -42,7 +43,11 @@ internal static class PublicationDateFinder
 
     /// <summary>Below the month of a calendar stands a row of numbers.</summary>
     private static bool HeadsCalendar(List<PageLine> lines, int at) =>
-        at + 1 < lines.Count && !lines[at + 1].Reading.Any(char.IsLetter);
+        at + 1 < lines.Count && (!lines[at + 1].Reading.Any(char.IsLetter) || IsRowOfDays(lines[at + 1].Reading));
+
+    /// <summary>"Mo Tu We Th Fr Sa Su".</summary>
+    private static bool IsRowOfDays(string line) =>
+        PersonNames.Words(line, 0, line.Length) is { Count: >= 5 and <= 7 } words && words.All(word => word.Length <= 3);
 
     /// <summary>A standfirst may be read as the first paragraph; then byline and date stand below it.</summary>
     private static IEnumerable<PageLine> BelowStandfirst(Page page)

@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
+using DataPackage.Extraction.Text;
 
 namespace DataPackage.Extraction.Metadata;
 
@@ -10,6 +12,8 @@ namespace DataPackage.Extraction.Metadata;
 internal sealed record Title(string Text, string? Code, string? Site)
 {
     private const int LongestCode = 16;
+
+    private static readonly HashSet<string> SeriesNouns = DataTable.Words("series-nouns.tsv");
 
     private static readonly string[] Marks = { " | ", " - ", " \u2013 ", " \u2014 ", " \u00BB " };
 
@@ -32,7 +36,16 @@ internal sealed record Title(string Text, string? Code, string? Site)
 
     /// <summary>A code is one word with digits in it.</summary>
     private static bool IsCode(string text) =>
-        text.Length <= LongestCode && text.Any(char.IsDigit) && text.Any(char.IsLetter) && text.IndexOf(' ') < 0;
+        (text.Length <= LongestCode && text.Any(char.IsDigit) && text.Any(char.IsLetter) && text.IndexOf(' ') < 0) || IsNumberedSeries(text);
+
+    /// <summary>"Harbour Brief No. 41", "Policy Paper 12", "Commentary #7/2021".</summary>
+    private static bool IsNumberedSeries(string text)
+    {
+        string[] words = text.Split(' ');
+        string last = words[words.Length - 1];
+        return words.Length is > 1 and <= 7 && last.Any(char.IsDigit) && !last.Any(char.IsLetter)
+            && words.Any(word => SeriesNouns.Contains(word.ToLowerInvariant().TrimEnd('.')));
+    }
 
     /// <summary>"Title | Site": the site is cut off when the page repeats the title alone or has a bar before a short name.</summary>
     private static (string Text, string? Site) WithoutSite(Page page, string value)

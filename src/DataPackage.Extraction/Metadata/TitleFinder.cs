@@ -35,7 +35,8 @@ internal static class TitleFinder
         double bestScore = LeastScore;
         foreach (int i in Candidates(before, firstCandidate, from))
         {
-            double score = ScoreForm(before[i]) + (3 * ShareInBody(before[i], bodyWords)) + ScorePlace(before, i) + (i == firstCandidate && opensPage ? 2 : 0)
+            double score = ScoreForm(before[i]) + (3 * ShareInBody(before[i], bodyWords)) + ScorePlace(before, i) + (i == firstCandidate && opensPage && !IsMasthead(before[i]) ? 2 : 0)
+                - (IsNumberedSection(page, before[i]) ? 6 : 0)
                 - (i > 0 && StandsBelowTitle(before[i - 1], bodyWords) ? 2.5 : 0)
                 + (repeats[KeyOf(before[i])] > 1 && before[i].WordCount > 3 ? 2 : 0);
             if (score > bestScore)
@@ -78,7 +79,10 @@ internal static class TitleFinder
             return false;
         if (char.IsLower(text[0]) && !(text.Length > 1 && char.IsUpper(text[1])))
             return false;
-        if (text[text.Length - 1] is ',' or ';' || text.IndexOf("://", StringComparison.Ordinal) >= 0)
+        if (text[text.Length - 1] is ',' or ';' || text.IndexOf("://", StringComparison.Ordinal) >= 0 || text.IndexOf("www.", StringComparison.Ordinal) >= 0)
+            return false;
+        // Two columns on one line: the running head of a paper.
+        if (text.IndexOf("    ", StringComparison.Ordinal) >= 0)
             return false;
         if (text.IndexOf('@') >= 0 || SeriesFinder.IsLabel(text) || PageLabels.IsLabel(text) || IsDateLine(line))
             return false;
@@ -108,13 +112,33 @@ internal static class TitleFinder
             score -= 3.5;
         char last = line.Reading[line.Reading.Length - 1];
         if (last is '.' or ':')
-            score -= 3;
+            score -= last == '.' && words <= 10 ? 1.5 : 3;
         if (line.Reading.Count(c => c is '|' or '>' or '/') > 2 || line.Reading.IndexOf(" > ", StringComparison.Ordinal) > 0)
             score -= 3;
-        if (words <= 5 && OrganisationNouns.Contains(LastWord(line.Reading)))
-            score -= 2;
+        if (IsMasthead(line))
+            score -= 3.5;
         return score;
     }
+
+    /// <summary>The name of an organisation alone: "Harbour Institute", "Federation of Metal Workers".</summary>
+    private static bool IsMasthead(PageLine line)
+    {
+        List<TextSpan> words = PersonNames.Words(line.Reading, 0, line.Reading.Length);
+        if (words.Count is < 2 or > 8 || words.Any(word => !IsOfName(word.In(line.Reading))))
+            return false;
+        bool opens = OrganisationNouns.Contains(words[0].In(line.Reading).ToLowerInvariant())
+            && words[1].In(line.Reading).ToLowerInvariant() is "of" or "for" or "on";
+        return opens || (words.Count <= 5 && OrganisationNouns.Contains(LastWord(line.Reading)));
+    }
+
+    private static bool IsOfName(string word) =>
+        PersonNames.IsCapitalised(word) || word is "of" or "for" or "on" or "the" or "and" or "&" or "in";
+
+    /// <summary>"1 Why we inspected" above "2 What we found" heads a section, not the article.</summary>
+    private static bool IsNumberedSection(Page page, PageLine line) =>
+        line.Kind == BlockKind.Heading && char.IsDigit(line.Reading[0])
+        && page.Article.Passages.Any(passage => passage.Role == PassageRole.Heading && passage.Span.Start > line.Span.End
+            && char.IsDigit(page.Article.Layout.Reading[passage.Span.Start]));
 
     /// <summary>How many of the longer words of a line stand in the body too, from 0 to 1.</summary>
     private static double ShareInBody(PageLine line, HashSet<string> bodyWords)
@@ -125,7 +149,7 @@ internal static class TitleFinder
 
     /// <summary>A line below another that could be the title is rather its standfirst.</summary>
     private static bool StandsBelowTitle(PageLine above, HashSet<string> bodyWords) =>
-        above.WordCount is >= 4 and <= 20 && MayBeTitle(above) && ShareInBody(above, bodyWords) >= 0.5
+        above.WordCount is >= 4 and <= 20 && MayBeTitle(above) && !IsMasthead(above) && ShareInBody(above, bodyWords) >= 0.5
         && above.Reading[above.Reading.Length - 1] is not ('.' or ':');
 
     /// <summary>A title stands above byline and date, near the body.</summary>

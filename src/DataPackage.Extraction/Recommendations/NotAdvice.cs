@@ -82,6 +82,9 @@ internal static class NotAdvice
     private static bool IsInverted(IReadOnlyList<Token> tokens, CueMatch cue, int verb)
     {
         int before = cue.First - 1;
+        // "So must we all."
+        if (before == 0 && tokens[before].Is("so"))
+            return tokens.Count - cue.After <= 4;
         if (before >= 0 && AdviceWords.InvertedBy.Contains(tokens[before].Lower))
             return false;
         bool noSubject = before < 0 || tokens[before].Kind == TokenKind.Punctuation || tokens[before].Is("and") || tokens[before].Is("but");
@@ -132,7 +135,9 @@ internal static class NotAdvice
             subject--;
         if (subject != start || !AdviceWords.VagueSubject.Contains(tokens[subject].Lower))
             return false;
-        return tokens[verb].Is("change") || tokens[verb].Is("stop") || tokens[verb].Is("end") || tokens[verb].Is("work")
+        // "It must stop." laments; "It must stop issuing permits" advises.
+        bool alone = verb + 1 >= tokens.Count || tokens[verb + 1].Kind == TokenKind.Punctuation || tokens[verb + 1].Is("now");
+        return (alone && (tokens[verb].Is("change") || tokens[verb].Is("stop") || tokens[verb].Is("end"))) || tokens[verb].Is("work")
             || tokens[verb].Is("help") || tokens[verb].Is("make") || tokens[verb].Is("give") || tokens[verb].Is("take");
     }
 

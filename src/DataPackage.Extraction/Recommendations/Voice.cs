@@ -45,7 +45,7 @@ internal static class Voice
     {
         if (!AdviceWords.Reporting.Contains(tokens[verb].Lower) || verb + 1 >= cue || IsFirstPerson(tokens, verb))
             return false;
-        if (verb > 0 && (AdviceWords.Determiner.Contains(tokens[verb - 1].Lower) && !tokens[verb - 1].Is("this") && !tokens[verb - 1].Is("all")))
+        if (verb > 0 && AdviceWords.Determiner.Contains(tokens[verb - 1].Lower) && !IsSubject(tokens, verb - 1))
             return false;
         if (IsOwnDocument(tokens, verb))
             return false;
@@ -57,6 +57,11 @@ internal static class Voice
             return tokens[next].Is("that");
         return that || !AdviceWords.Preposition.Contains(tokens[next].Lower);
     }
+
+    // "Some say that", "Many argue that" against "the claims".
+    private static bool IsSubject(IReadOnlyList<Token> tokens, int determiner) =>
+        tokens[determiner].Lower is "this" or "all"
+        || (tokens[determiner].Lower is "some" or "each" or "both" or "another" or "that" or "these" or "those" && tokens[determiner + 2].Is("that"));
 
     private static bool HasThat(IReadOnlyList<Token> tokens, int from, int cue)
     {
@@ -132,7 +137,9 @@ internal static class Voice
                 return true;
         }
 
-        return false;
+        // "The Committee is of the view that", "we are of the opinion that".
+        bool isHeld = noun > 3 && tokens[noun - 1].Is("the") && tokens[noun - 2].Is("of") && tokens[noun - 3].Lower is "is" or "are" or "am" or "remains";
+        return isHeld && (AdviceWords.OwnNoun.Contains(tokens[noun - 4].Lower) || tokens[noun - 4].Lower is "we" or "i");
     }
 
     // "This report argues that", "The evidence suggests that".

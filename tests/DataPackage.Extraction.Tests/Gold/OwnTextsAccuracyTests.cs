@@ -28,13 +28,13 @@ public class OwnTextsAccuracyTests
     public void Bodies_are_found() => AssertAtLeast(0.98, Score.Body);
 
     [Fact]
-    public void Titles_are_found() => AssertAtLeast(0.75, Score.Title);
+    public void Titles_are_found() => AssertAtLeast(0.95, Score.Title);
 
     [Fact]
-    public void Authors_are_found() => AssertAtLeast(0.70, Score.Authors);
+    public void Authors_are_found() => AssertAtLeast(0.95, Score.Authors);
 
     [Fact]
-    public void Dates_of_publication_are_found() => AssertAtLeast(0.90, Score.Published);
+    public void Dates_of_publication_are_found() => AssertAtLeast(0.95, Score.Published);
 
     [Fact]
     public void A_publisher_is_right_or_missing() => Assert.Equal(0, Score.Publisher.Surplus);
@@ -49,7 +49,7 @@ public class OwnTextsAccuracyTests
     public void Events_have_the_right_factuality() => AssertAtLeast(0.95, Score.FactualityOfEvents);
 
     [Fact]
-    public void Recommendations_are_found() => AssertAtLeast(0.85, Score.Recommendations);
+    public void Recommendations_are_found() => AssertAtLeast(0.95, Score.Recommendations);
 
     [Fact]
     public void Every_quote_is_verbatim_at_its_span()

@@ -18,6 +18,9 @@ public class AuthorTests
     [InlineData("4 July 2023 | by Ada Quill", "Ada Quill")]
     [InlineData("By The Editorial Board", "The Editorial Board")]
     [InlineData("By Staff Reports", "")]
+    [InlineData("An essay by Ada Quill", "Ada Quill")]
+    [InlineData("by the Hon. Ada Quill, MP, Minister of Harbours", "Ada Quill")]
+    [InlineData("Statement by the Coordinator for the Coast, Ms. Ada Quill, on the harbour", "Ada Quill")]
     public void A_byline_names_the_authors(string byline, string authors) =>
         Assert.Equal(authors, PageUnderTest.Read(Title + byline).Authors());
 
@@ -74,4 +77,12 @@ public class AuthorTests
     [Fact]
     public void Commenters_and_press_contacts_wrote_nothing() =>
         Assert.Empty(PageUnderTest.Read(Title, "Media contact:\nJane Field\n555-0100\n\n2 Comments\n\nBy John Brook\nGreat piece.").Authors);
+
+    [Fact]
+    public void A_list_of_authors_may_mix_names_and_maps() =>
+        Assert.Equal("Ada Quill; Lin Zhao", PageUnderTest.Read("---\ntitle: Why the harbour needs a wall\nauthors:\n  - Ada Quill\n  - name: Lin Zhao\n    role: Engineer\n---", path: "a.md").Authors());
+
+    [Fact]
+    public void A_letter_to_an_editor_is_signed_below_its_last_line() =>
+        Assert.Equal("Ada Quill", PageUnderTest.Read("Letters\n\nKeep the quay open", "Ada Quill\nTide Road, Westport", body: "SIR - " + PageUnderTest.Body).Authors());
 }

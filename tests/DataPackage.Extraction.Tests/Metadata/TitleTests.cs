@@ -9,6 +9,12 @@ public class TitleTests
     [InlineData("Home\nNews\nOpinion\n\nA wall for the lower quay | The Harbour Gazette\n\nA wall for the lower quay\n\nBy Ada Quill", "A wall for the lower quay")]
     [InlineData("Opinion\n\nThe council must stop arguing about the wall\n\nThree winters of talk have cost the town more than a wall would.\n\nBy Ada Quill", "The council must stop arguing about the wall")]
     [InlineData("June 2023\n30 1 2 3 4 5 6\n7 8 9 10 11 12 13\n\n\nA. Quill: Address to the Coastal Towns Congress 2023\n\nAddress to the Coastal Towns Congress 2023, Westport, May 15-17, 2023", "A. Quill: Address to the Coastal Towns Congress 2023")]
+    [InlineData("Quay Policy Brief No. 14 | Who pays for the tide\n\nAda Quill\n4 July 2023", "Who pays for the tide")]
+    [InlineData("Federation of Harbour Pilots\n\nStatement on the closing of the quay\n\nWestport, 4 July 2023", "Statement on the closing of the quay")]
+    [InlineData("TIDE AND TOWN PODCAST\nEpisode 12: The wall that nobody built\nReleased: July 4, 2023", "Episode 12: The wall that nobody built")]
+    [InlineData("OFFICE FOR COASTAL RELIEF\nwww.relief.example\n\nSTATEMENT BY THE COORDINATOR FOR THE COAST, MS. ADA QUILL, ON THE HARBOUR\n\nWestport, 4 July 2023", "STATEMENT BY THE COORDINATOR FOR THE COAST, MS. ADA QUILL, ON THE HARBOUR")]
+    [InlineData("Harbour Workers' Bulletin\nVolume III, Number 8 - July 2023\n\nThe storm is over. The harbour is not.\n\nHelena Quill", "The storm is over. The harbour is not.")]
+    [InlineData("HARBOUR INSPECTORATE                 Report 23/08\n\nInspection of the lower quay: a summary\n\nPublished 4 July 2023\n\n1  Why we came", "Inspection of the lower quay: a summary")]
     public void The_title_is_the_line_the_writer_set_above_the_text(string head, string title) =>
         Assert.Equal(title, PageUnderTest.Read(head).Title?.Value);
 
