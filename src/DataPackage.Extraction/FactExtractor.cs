@@ -57,7 +57,7 @@ public static class FactExtractor
 
         return new DocumentFacts(
             document.Path,
-            Describe(document, id, text, metadata, acronyms),
+            Describe(document, id, text, metadata, acronyms.Concat(names.Definitions.Where(definition => acronyms.All(acronym => acronym.Short != definition.Short)))),
             events.ToEquatableArray(),
             recommendations.ToEquatableArray(),
             names.Actors.ToEquatableArray(),
@@ -69,7 +69,7 @@ public static class FactExtractor
         new(path, null, default, default, default, default, findings.ToEquatableArray());
 
     private static Article Describe(
-        SourceDocument document, string id, ArticleText text, ArticleMetadata metadata, IReadOnlyList<Acronym> acronyms)
+        SourceDocument document, string id, ArticleText text, ArticleMetadata metadata, IEnumerable<Acronym> acronyms)
     {
         EquatableArray<Passage> Cut(IEnumerable<ArticlePassage> passages) =>
             passages.Select(passage => text.Layout.Lines.Passage(passage.Span)).ToEquatableArray();

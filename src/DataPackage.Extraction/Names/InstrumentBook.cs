@@ -14,12 +14,16 @@ internal sealed class InstrumentBook
     private readonly PhraseTable<Instrument> defined = new();
     private readonly Dictionary<string, Instrument> byId = new(StringComparer.Ordinal);
     private readonly List<InstrumentMention> mentions = new();
+    private readonly List<Acronym> definitions = new();
 
     private InstrumentBook(NameBook book) => this.book = book;
 
     public IReadOnlyList<Instrument> Instruments => byId.Values.OrderBy(instrument => instrument.Id, StringComparer.Ordinal).ToList();
 
     public IReadOnlyList<InstrumentMention> Mentions => mentions;
+
+    /// <summary>Short forms that stand behind an agreement's full name and that no alignment of letters proves.</summary>
+    public IReadOnlyList<Acronym> Definitions => definitions;
 
     /// <summary>Finds the agreements of the sentences; what they claim no actor is read from, but for the parties named in them.</summary>
     public static InstrumentBook Enter(NameBook book, IReadOnlyList<NameSentence> sentences, IReadOnlyList<Acronym> acronyms)
@@ -62,7 +66,9 @@ internal sealed class InstrumentBook
                 if (length > 0)
                 {
                     string label = book.Words(sentence, from, to);
-                    instrument = new Instrument(Slug.Of(label), label, null, label);
+                    instrument = ShortFormBehind(sentence, to) is { } form
+                        ? Define(form, label, sentence.Span(from, to + 3))
+                        : new Instrument(Slug.Of(label), label, null, label);
                 }
             }
 
@@ -70,6 +76,20 @@ internal sealed class InstrumentBook
                 Mention(sentence, from, from + length, instrument);
             i = from + Math.Max(1, length);
         }
+    }
+
+    /// <summary>"Agreement between … on … (GSA)": behind an agreement's full name its short form needs no letters in common.</summary>
+    private string? ShortFormBehind(NameSentence sentence, int end) =>
+        sentence[end].Is("(") && sentence[end + 1].Shape == WordShape.AllCaps && sentence[end + 1].Key.Length >= 3 && sentence[end + 2].Is(")")
+            ? book.Words(sentence, end + 1, end + 2)
+            : null;
+
+    private Instrument Define(string form, string label, TextSpan span)
+    {
+        var instrument = new Instrument(Slug.Of(form), form, form, label);
+        defined.Add(form, instrument);
+        definitions.Add(new Acronym(form, label, span));
+        return instrument;
     }
 
     private void Mention(NameSentence sentence, int from, int to, Instrument instrument)

@@ -43,4 +43,7 @@ internal sealed record NameIndex(
     /// the text. A group may contain one of <see cref="Mentions"/> ("Iranian").
     /// </summary>
     public IReadOnlyList<NameMention> GroupMentions { get; init; } = Array.Empty<NameMention>();
+
+    /// <summary>Short forms of agreements that the text defines behind their full names.</summary>
+    public IReadOnlyList<Acronym> Definitions { get; init; } = Array.Empty<Acronym>();
 }

@@ -40,6 +40,7 @@ internal static class NameTagger
             instruments.Mentions)
         {
             GroupMentions = book.Groups,
+            Definitions = instruments.Definitions,
         };
     }
 }
