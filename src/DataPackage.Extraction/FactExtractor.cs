@@ -2,8 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Security.Cryptography;
-using System.Text;
 using DataPackage.Extraction.Articles;
 using DataPackage.Extraction.Dates;
 using DataPackage.Extraction.Events;
@@ -57,7 +55,7 @@ public static class FactExtractor
 
         return new DocumentFacts(
             document.Path,
-            Describe(document, id, text, metadata, acronyms.Concat(names.Definitions.Where(definition => acronyms.All(acronym => acronym.Short != definition.Short)))),
+            ArticleDescription.Of(document, annotated, acronyms),
             events.ToEquatableArray(),
             recommendations.ToEquatableArray(),
             names.Actors.ToEquatableArray(),
@@ -68,34 +66,6 @@ public static class FactExtractor
     private static DocumentFacts Nothing(string path, IEnumerable<Finding> findings) =>
         new(path, null, default, default, default, default, findings.ToEquatableArray());
 
-    private static Article Describe(
-        SourceDocument document, string id, ArticleText text, ArticleMetadata metadata, IEnumerable<Acronym> acronyms)
-    {
-        EquatableArray<Passage> Cut(IEnumerable<ArticlePassage> passages) =>
-            passages.Select(passage => text.Layout.Lines.Passage(passage.Span)).ToEquatableArray();
-
-        return new Article(
-            id,
-            metadata.Title,
-            metadata.Authors,
-            metadata.Publisher,
-            metadata.OriginalPublication,
-            metadata.Published,
-            metadata.Kind,
-            metadata.Series,
-            Cut(SectionHeadings.Of(text, metadata)),
-            Cut(SectionHeadings.Paragraphs(text, metadata)),
-            acronyms.ToEquatableArray(),
-            new SourceFile(Path.GetFileName(document.Path), Hash(document), document.Text.Length));
-    }
-
     private static bool IsMarkdown(string path) =>
         path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
-
-    private static string Hash(SourceDocument document)
-    {
-        using var sha256 = SHA256.Create();
-        byte[] bytes = Encoding.UTF8.GetBytes(document.HasByteOrderMark ? "\uFEFF" + document.Text : document.Text);
-        return string.Concat(sha256.ComputeHash(bytes).Select(b => b.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
-    }
 }
