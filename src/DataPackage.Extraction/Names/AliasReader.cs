@@ -56,12 +56,12 @@ internal sealed class AliasReader
     /// <summary>"the Commission" is the one commission the article has named; null when it has named two.</summary>
     private void IndexNouns()
     {
-        foreach (Actor actor in book.Actors().Where(actor => actor.Kind == ActorKind.Organization))
+        foreach ((string id, string label) in book.Organizations())
         {
-            foreach (string noun in actor.Label.Split(' ').Select(word => word.ToLowerInvariant()).Distinct())
+            foreach (string noun in label.Split(' ').Select(word => word.ToLowerInvariant()).Distinct())
             {
                 if ((WordClasses.Of(noun) & WordClass.OrgGeneric) != 0)
-                    byNoun[noun] = byNoun.ContainsKey(noun) ? null : actor.Id;
+                    byNoun[noun] = byNoun.ContainsKey(noun) ? null : id;
             }
         }
     }

@@ -25,7 +25,7 @@ internal static class GroupReader
     private static bool IsHead(NameSentence sentence, int at)
     {
         NameWord word = sentence[at];
-        if (!Nouns.Contains(word.Key) || !sentence.IsFree(at) || word.Glued || sentence[at + 1].Glued)
+        if (word.Shape < WordShape.Lower || !sentence.IsFree(at) || !Nouns.Contains(word.Key) || word.Glued || sentence[at + 1].Glued)
             return false;
         if (word.IsCapital && !sentence.Opens(at) && !sentence.HasTitleCase)
             return false;

@@ -85,6 +85,17 @@ internal sealed class NameBook
         return words.Replace('\u2019', '\'').Replace("\u00AD", "").ToString();
     }
 
+    /// <summary>The organisations that are mentioned.</summary>
+    public IEnumerable<(string Id, string Label)> Organizations()
+    {
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (NameMention mention in Mentions)
+        {
+            if (actors[mention.ActorId] is { Kind: ActorKind.Organization } entry && told.Add(entry.Id))
+                yield return (entry.Id, entry.Label);
+        }
+    }
+
     /// <summary>Everybody who is mentioned, by id.</summary>
     public IReadOnlyList<Actor> Actors()
     {

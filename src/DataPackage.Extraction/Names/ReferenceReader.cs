@@ -13,6 +13,8 @@ internal sealed class ReferenceReader
     private readonly string[] byFrequency;
     private readonly Dictionary<string, int> frequency;
     private readonly LinkedList<string[]> told = new();
+    private readonly List<string> here = new();
+    private readonly List<string> group = new();
     private readonly Dictionary<int, string[]> everTold = new();
 
     private ReferenceReader(NameBook book)
@@ -41,8 +43,8 @@ internal sealed class ReferenceReader
 
     private int Read(NameSentence sentence, NameMention[] countries, int next)
     {
-        var here = new List<string>();
-        var group = new List<string>();
+        here.Clear();
+        group.Clear();
         string[]? saidTogether = null;
         int groupEnd = -1;
         int first = next;
@@ -65,15 +67,14 @@ internal sealed class ReferenceReader
             if (Reference(sentence, i, out int to) is int count and > 0)
             {
                 saidTogether = Close(group) ?? saidTogether;
-                foreach (string id in Resolve(count, here, saidTogether, IsSureReference(sentence, to)))
+                foreach (string id in Resolve(count, saidTogether, IsSureReference(sentence, to)))
                     book.Mention(sentence, i, to, id, NameForm.Reference);
             }
         }
 
         Close(group);
-        string[] distinct = here.Distinct().ToArray();
-        if (next > first && distinct.Length is 2 or 3 && (told.First is null || !SameSet(told.First.Value, distinct)))
-            Remember(distinct);
+        if (next > first && here.Count is 2 or 3 && (told.First is null || !SameSet(told.First.Value, here)))
+            Remember(here.ToArray());
         else if (told.Count > 0)
             Age();
         return next;
@@ -91,7 +92,7 @@ internal sealed class ReferenceReader
     {
         if (group.Count == 0)
             return null;
-        string[] distinct = group.Distinct().ToArray();
+        string[] distinct = group.ToArray();
         group.Clear();
         if (distinct.Length < 2)
             return null;
@@ -119,14 +120,13 @@ internal sealed class ReferenceReader
     }
 
     /// <summary>Those named in the sentence so far, else those named together last, else those the article is about.</summary>
-    private IEnumerable<string> Resolve(int count, List<string> here, string[]? saidTogether, bool isSure)
+    private IEnumerable<string> Resolve(int count, string[]? saidTogether, bool isSure)
     {
-        string[] before = here.Distinct().ToArray();
-        if (before.Length == count)
-            return before;
+        if (here.Count == count)
+            return here.ToArray();
         if (saidTogether is not null && saidTogether.Length == count)
             return saidTogether;
-        if (before.Length > count)
+        if (here.Count > count)
             return Array.Empty<string>();
         string[]? nearest = told.Take(isSure ? Memory : 2).FirstOrDefault(countries => countries.Length == count);
         if (nearest is not null)
@@ -143,8 +143,10 @@ internal sealed class ReferenceReader
     {
         to = at + 1;
         int count = sentence[at].Key switch { "both" or "two" => 2, "three" => 3, "four" => 4, _ => 0 };
+        if (count == 0)
+            return 0;
         bool definite = sentence[at].Is("both") || sentence[at - 1].Key is "the" or "these" or "those" or "our" or "all";
-        if (count == 0 || !definite || !sentence.IsFree(at))
+        if (!definite || !sentence.IsFree(at))
             return 0;
         if (sentence[to].Shape == WordShape.Lower && sentence[to + 1].Has(WordClass.StateNoun) && !sentence[to].Has(WordClass.Opener | WordClass.StateNoun))
             to++;
@@ -175,6 +177,6 @@ internal sealed class ReferenceReader
         return to - from <= 4;
     }
 
-    private static bool SameSet(string[] left, string[] right) =>
-        left.Length == right.Length && left.All(right.Contains);
+    private static bool SameSet(IReadOnlyList<string> left, IReadOnlyList<string> right) =>
+        left.Count == right.Count && left.All(right.Contains);
 }

@@ -18,8 +18,10 @@ internal sealed record AdvicePlace(bool Announced, bool Item, int Ordinal, bool 
 /// <summary>Finds the lists and sections that hold advice, by the heading above them and the sentence that leads into them.</summary>
 internal static class AdviceLists
 {
-    private static readonly ILookup<string, string[]> Signals = DataTable.Rows("list-leads.tsv")
-        .ToLookup(row => row[1], row => row[0].Split(' '), StringComparer.Ordinal);
+    // By signal, then by the first word of the phrase.
+    private static readonly Dictionary<string, ILookup<string, string[]>> Signals = DataTable.Rows("list-leads.tsv")
+        .GroupBy(row => row[1], row => row[0].Split(' '), StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.ToLookup(words => words[0], StringComparer.Ordinal), StringComparer.Ordinal);
 
     /// <summary>The place of each sentence.</summary>
     public static IReadOnlyList<AdvicePlace> Read(IReadOnlyList<Sentence> sentences)
@@ -126,12 +128,13 @@ internal static class AdviceLists
 
     private static bool Has(IReadOnlyList<Token> tokens, string signal)
     {
-        foreach (string[] words in Signals[signal])
+        ILookup<string, string[]> phrases = Signals[signal];
+        for (int i = 0; i < tokens.Count; i++)
         {
-            for (int i = 0; i + words.Length <= tokens.Count; i++)
+            foreach (string[] words in phrases[tokens[i].Lower])
             {
-                int matched = 0;
-                while (matched < words.Length && tokens[i + matched].Is(words[matched]))
+                int matched = 1;
+                while (matched < words.Length && i + matched < tokens.Count && tokens[i + matched].Is(words[matched]))
                     matched++;
                 if (matched == words.Length)
                     return true;

@@ -41,9 +41,21 @@ internal sealed class CueFinder
             return null;
         AdviceCue? best = null;
         int bestEnd = -1;
+
+        // Many cues share their first word: it and the adverbs behind it are read once.
+        string opening = "";
+        int second = -1;
+        int behindAdverbs = -1;
         foreach (AdviceCue cue in cues)
         {
-            int end = MatchEnd(cue, tokens, first);
+            if (cue.Words[0] != opening)
+            {
+                opening = cue.Words[0];
+                second = MatchWord(opening, tokens, first);
+                behindAdverbs = second < 0 ? -1 : AdviceWords.SkipAdverbs(tokens, second);
+            }
+
+            int end = second < 0 ? -1 : MatchEnd(cue, tokens, second, behindAdverbs);
             if (end > bestEnd)
                 (best, bestEnd) = (cue, end);
         }
@@ -51,14 +63,14 @@ internal sealed class CueFinder
         return best is null ? null : Describe(best, tokens, first, bestEnd);
     }
 
-    private static int MatchEnd(AdviceCue cue, IReadOnlyList<Token> tokens, int first)
+    private static int MatchEnd(AdviceCue cue, IReadOnlyList<Token> tokens, int second, int behindAdverbs)
     {
-        int at = first;
-        for (int word = 0; word < cue.Words.Length; word++)
+        int at = second;
+        for (int word = 1; word < cue.Words.Length; word++)
         {
             int next = MatchWord(cue.Words[word], tokens, at);
-            if (next < 0 && word > 0)
-                next = MatchWord(cue.Words[word], tokens, AdviceWords.SkipAdverbs(tokens, at));
+            if (next < 0)
+                next = MatchWord(cue.Words[word], tokens, word == 1 ? behindAdverbs : AdviceWords.SkipAdverbs(tokens, at));
             if (next < 0 && word == 1 && cue.Words[0] == "{we}")
                 next = MatchWord(cue.Words[word], tokens, SkipAuxiliaries(tokens, at));
             if (next < 0)
