@@ -16,6 +16,8 @@ internal static class Repetition
         bool[] repeated = new bool[layout.Blocks.Count];
         for (int i = 0; i < repeated.Length; i++)
         {
+            if (layout.Blocks[i].Span.Length < ShortestPullQuote)
+                continue;
             string key = Key(layout.Reading, layout.Blocks[i].Span);
             repeated[i] = key.Length >= ShortestPullQuote ? !seen.Add(key) : false;
         }

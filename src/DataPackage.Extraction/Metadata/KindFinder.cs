@@ -12,9 +12,14 @@ internal static class KindFinder
     private const int LinesAboveBody = 14;
     private const int LongestSeries = 40;
 
-    private static readonly IReadOnlyList<(string Words, ArticleKind Kind, string Place)> Cues = DataTable.Rows("kind-cues.tsv")
-        .Select(row => (row[0], (ArticleKind)Enum.Parse(typeof(ArticleKind), row[1]), row[2]))
-        .ToList();
+    private static readonly ILookup<string, (string Words, ArticleKind Kind)> Cues = DataTable.Rows("kind-cues.tsv")
+        .ToLookup(row => row[2], row => (row[0], (ArticleKind)Enum.Parse(typeof(ArticleKind), row[1])), StringComparer.Ordinal);
+
+    private static readonly (string Words, ArticleKind Kind)[] TitleCues = Cues["title"].ToArray();
+    private static readonly (string Words, ArticleKind Kind)[] LineCues = Cues["line"].ToArray();
+    private static readonly (string Words, ArticleKind Kind)[] EndCues = Cues["end"].ToArray();
+    private static readonly (string Words, ArticleKind Kind)[] BelowCues = Cues["below"].ToArray();
+    private static readonly (string Words, ArticleKind Kind)[] AnywhereCues = Cues["any"].ToArray();
 
     /// <summary>The kind; <see cref="ArticleKind.Other"/> when nothing says so.</summary>
     public static ArticleKind Find(Page page, PageLine? title)
@@ -35,14 +40,14 @@ internal static class KindFinder
             ?? ArticleKind.Other;
     }
 
-    private static ArticleKind? OfTitle(string title) => First(cue => cue.Place == "title" && title.StartsWith(cue.Words, StringComparison.Ordinal));
+    private static ArticleKind? OfTitle(string title) => First(TitleCues, words => title.StartsWith(words, StringComparison.Ordinal));
 
     /// <summary>A label is the whole line, or opens it before a sign.</summary>
-    private static ArticleKind? OfLine(string line) => First(cue => cue.Place == "line"
-        && (cue.Words == "in the news" ? line.EndsWith(cue.Words, StringComparison.Ordinal) : line.StartsWith(cue.Words, StringComparison.Ordinal))
-        && (line.Length <= cue.Words.Length + 1 || cue.Words == "in the news" || !char.IsLetterOrDigit(line[cue.Words.Length]) && line[cue.Words.Length] != ' '
-            || IsParted(line, cue.Words.Length)
-            || cue.Words == "for immediate release"))
+    private static ArticleKind? OfLine(string line) => First(LineCues, words =>
+        (words == "in the news" ? line.EndsWith(words, StringComparison.Ordinal) : line.StartsWith(words, StringComparison.Ordinal))
+        && (line.Length <= words.Length + 1 || words == "in the news" || !char.IsLetterOrDigit(line[words.Length]) && line[words.Length] != ' '
+            || IsParted(line, words.Length)
+            || words == "for immediate release"))
         ?? OfSeries(line);
 
     /// <summary>A series is called by its kind: "Harbour Commentary", "Institute Policy Brief No. 12".</summary>
@@ -50,23 +55,23 @@ internal static class KindFinder
     {
         string name = line.TrimEnd(' ', '.', '/', '#', ':', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
         name = name.EndsWith(" no", StringComparison.Ordinal) ? name.Substring(0, name.Length - 3) : name;
-        return name.Length > LongestSeries ? null : First(cue => cue.Place == "end" && (name == cue.Words || name.EndsWith(" " + cue.Words, StringComparison.Ordinal)));
+        return name.Length > LongestSeries ? null : First(EndCues, words => name == words || name.EndsWith(" " + words, StringComparison.Ordinal));
     }
 
     /// <summary>"Press release - 5 March 2019", "Letters | Tuesday".</summary>
     private static bool IsParted(string line, int at) =>
         at + 2 < line.Length && line[at] == ' ' && line[at + 1] is '-' or '|' or '/' && line[at + 2] == ' ';
 
-    private static ArticleKind? Anywhere(string line) => First(cue => cue.Place == "any" && HasWords(line, cue.Words));
+    private static ArticleKind? Anywhere(string line) => First(AnywhereCues, words => HasWords(line, words));
 
-    private static ArticleKind? Below(string line) => First(cue => cue.Place == "below" && line.StartsWith(cue.Words, StringComparison.Ordinal));
+    private static ArticleKind? Below(string line) => First(BelowCues, words => line.StartsWith(words, StringComparison.Ordinal));
 
-    private static ArticleKind? First(Func<(string Words, ArticleKind Kind, string Place), bool> holds)
+    private static ArticleKind? First((string Words, ArticleKind Kind)[] cues, Func<string, bool> holds)
     {
-        foreach ((string Words, ArticleKind Kind, string Place) cue in Cues)
+        foreach ((string words, ArticleKind kind) in cues)
         {
-            if (holds(cue))
-                return cue.Kind;
+            if (holds(words))
+                return kind;
         }
 
         return null;

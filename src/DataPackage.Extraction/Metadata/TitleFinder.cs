@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using DataPackage.Extraction.Articles;
 using DataPackage.Extraction.Layout;
-using DataPackage.Extraction.Sentences;
 using DataPackage.Extraction.Text;
 
 namespace DataPackage.Extraction.Metadata;
@@ -25,7 +24,7 @@ internal static class TitleFinder
         IReadOnlyList<PageLine> before = page.In(PageZone.Before);
         if (before.Count == 0)
             return null;
-        HashSet<string> bodyWords = WordsOfBody(page.Article);
+        var bodyWords = new BodyWords(page.Article);
         Dictionary<string, int> repeats = CountLines(page);
         int from = Math.Max(0, before.Count - FarthestLine);
         int firstCandidate = FirstCandidate(before);
@@ -35,7 +34,7 @@ internal static class TitleFinder
         double bestScore = LeastScore;
         foreach (int i in Candidates(before, firstCandidate, from))
         {
-            double score = ScoreForm(before[i]) + (3 * ShareInBody(before[i], bodyWords)) + ScorePlace(before, i) + (i == firstCandidate && opensPage && !IsMasthead(before[i]) ? 2 : 0)
+            double score = ScoreForm(before[i]) + (3 * bodyWords.ShareOf(before[i].Reading)) + ScorePlace(before, i) + (i == firstCandidate && opensPage && !IsMasthead(before[i]) ? 2 : 0)
                 - (IsNumberedSection(page, before[i]) ? 6 : 0)
                 - (i > 0 && StandsBelowTitle(before[i - 1], bodyWords) ? 2.5 : 0)
                 + (repeats[KeyOf(before[i])] > 1 && before[i].WordCount > 3 ? 2 : 0);
@@ -140,16 +139,9 @@ internal static class TitleFinder
         && page.Article.Passages.Any(passage => passage.Role == PassageRole.Heading && passage.Span.Start > line.Span.End
             && char.IsDigit(page.Article.Layout.Reading[passage.Span.Start]));
 
-    /// <summary>How many of the longer words of a line stand in the body too, from 0 to 1.</summary>
-    private static double ShareInBody(PageLine line, HashSet<string> bodyWords)
-    {
-        List<string> words = ContentWords(line.Reading, new TextSpan(0, line.Reading.Length), new WordPool()).ToList();
-        return words.Count == 0 ? 0 : (double)words.Count(bodyWords.Contains) / words.Count;
-    }
-
     /// <summary>A line below another that could be the title is rather its standfirst.</summary>
-    private static bool StandsBelowTitle(PageLine above, HashSet<string> bodyWords) =>
-        above.WordCount is >= 4 and <= 20 && MayBeTitle(above) && !IsMasthead(above) && ShareInBody(above, bodyWords) >= 0.5
+    private static bool StandsBelowTitle(PageLine above, BodyWords bodyWords) =>
+        above.WordCount is >= 4 and <= 20 && MayBeTitle(above) && !IsMasthead(above) && bodyWords.ShareOf(above.Reading) >= 0.5
         && above.Reading[above.Reading.Length - 1] is not ('.' or ':');
 
     /// <summary>A title stands above byline and date, near the body.</summary>
@@ -197,35 +189,5 @@ internal static class TitleFinder
         }
 
         return counts;
-    }
-
-    private static HashSet<string> WordsOfBody(ArticleText article)
-    {
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        var pool = new WordPool();
-        foreach (ArticlePassage passage in article.Passages.Where(passage => passage.Role is PassageRole.Body or PassageRole.ListItem))
-            words.UnionWith(ContentWords(article.Layout.Reading, passage.Span, pool));
-        return words;
-    }
-
-    /// <summary>Words of four letters and more, lower case, without a plural's "s".</summary>
-    private static IEnumerable<string> ContentWords(string text, TextSpan span, WordPool pool)
-    {
-        int start = -1;
-        for (int i = span.Start; i <= span.End; i++)
-        {
-            bool inWord = i < span.End && char.IsLetterOrDigit(text[i]);
-            if (inWord && start < 0)
-                start = i;
-            if (!inWord && start >= 0)
-            {
-                int end = i;
-                while (end > start && text[end - 1] is 's' or 'S')
-                    end--;
-                if (i - start >= 4)
-                    yield return pool.Lower(text, start, end - start);
-                start = -1;
-            }
-        }
     }
 }
