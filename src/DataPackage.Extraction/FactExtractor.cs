@@ -45,7 +45,7 @@ public static class FactExtractor
 
         ArticleMetadata metadata = MetadataReader.Read(document.Path, text, document.Supplied);
         IReadOnlyList<Sentence> sentences = SentenceReader.Read(text);
-        IReadOnlyList<TemporalExpression> dates = DateTagger.Tag(sentences, metadata.Published?.Value);
+        IReadOnlyList<TemporalExpression> dates = DateTagger.Tag(sentences, metadata.Written);
         IReadOnlyList<Acronym> acronyms = AcronymFinder.Find(
             document.Text, sentences.Concat(SentenceReader.Read(PageProse.Around(text))).ToList());
         NameIndex names = NameTagger.Tag(document.Text, sentences, acronyms);

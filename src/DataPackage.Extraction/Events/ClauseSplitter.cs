@@ -49,13 +49,13 @@ internal static class ClauseSplitter
     {
         switch (tokens[i].Lower)
         {
-            case ",":
+            case "," or ")" or "]":
                 return ClauseOpener.Comma;
             case ":" or "-" when i + 1 < tokens.Count && tokens[i].End == tokens[i + 1].Start:
                 return null;
             case ";" or ":" or "-" or "?" or "!":
                 return ClauseOpener.Start;
-            case "(" or ")" or "[" or "]":
+            case "(" or "[":
                 return ClauseOpener.Bracket;
             case "\"":
                 return ClauseOpener.Quotation;

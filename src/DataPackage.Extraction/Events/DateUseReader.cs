@@ -26,7 +26,7 @@ internal static class DateUseReader
     /// <summary>Reads how a date stands in its sentence; null when it places nothing in time.</summary>
     public static DateUse? Read(SentenceReading reading, DateWords date)
     {
-        if (!IsPoint(date.Expression) || Presents.Contains(reading.Word(date.First)) || IsClock(reading, date) || IsDateline(reading, date) || IsFiscal(reading, date))
+        if (!IsPoint(date.Expression) || Presents.Contains(reading.Word(date.First)) || IsClock(reading, date) || IsHourOfHabit(reading, date) || IsDateline(reading, date) || IsFiscal(reading, date))
             return null;
         if (IsAttribute(reading, date))
             return Attribute(reading, date);
@@ -39,7 +39,7 @@ internal static class DateUseReader
             return new DateUse(date, DateRole.Adverbial, string.Empty);
         if (preposition == "of")
             return Of(reading, date, before);
-        if (preposition == "(" || Bounds.Contains(preposition) || IsCompared(reading, before) || IsPeriodEnd(reading, before))
+        if (preposition == "(" || (Bounds.Contains(preposition) && !(IsDayPart(reading.Word(date.First)) && preposition is "before" or "after")) || IsCompared(reading, before) || IsPeriodEnd(reading, before))
             return null;
         bool governed = reading.ClassAt(before) is WordClass.Preposition or WordClass.Hinge;
         if (IsBareYear(reading, date) && !governed && !IsListed(reading, before))
@@ -74,6 +74,13 @@ internal static class DateUseReader
 
         return true;
     }
+
+    // "before dawn on 5 November" is still that day.
+    private static bool IsDayPart(string word) => word is "dawn" or "daybreak" or "sunrise" or "noon" or "midday" or "sunset" or "dusk" or "nightfall" or "midnight" or "lunch" or "breakfast";
+
+    // "at night", "by day": a habit's hour.
+    private static bool IsHourOfHabit(SentenceReading reading, DateWords date) =>
+        date.End == date.First + 1 && reading.Word(date.First) is "night" or "day" or "dawn" or "noon" && reading.Word(date.First - 1) is "at" or "by";
 
     private static bool IsHedge(string word) =>
         word is "about" or "around" or "approximately" or "roughly" or "circa" or "early" or "late" or "mid" or "only" or "just" or "again" or "back" or "precisely";

@@ -24,7 +24,7 @@ internal static class EventFinder
             SentenceReading reading = SentenceReading.Read(sentence.Tokens, dates);
             if (PublicationNotice.Is(reading) || IsQuestion(sentence))
                 continue;
-            List<DatedTrigger> found = Triggers(reading, article.Metadata.Published?.Value, sentence.Passage.Role == PassageRole.Caption);
+            List<DatedTrigger> found = Triggers(reading, article.Metadata.Written, sentence.Passage.Role == PassageRole.Caption);
             found.AddRange(Anniversary.Find(reading));
             if (AvertingAct.Find(reading, found, last) is { } act)
                 found.Add(act);

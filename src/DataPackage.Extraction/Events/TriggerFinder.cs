@@ -105,6 +105,9 @@ internal static class TriggerFinder
         while (group > 0 && !reading.Groups[group].IsFinite && reading.Groups[group - 1].First >= first)
             group--;
         VerbGroup refused = reading.Groups[group];
+        // "We are paying for that decision today": the decision was made on another day.
+        if (refused.Tense == VerbTense.Present && refused.First != refused.Head && moment.Written == moment.Date)
+            return null;
         bool told = noun > refused.Head || (noun >= 0 && (!refused.IsFinite || refused.Lemma == "be"));
         return told && (!refused.IsNegated || noun > refused.Head + 1) ? Noun(reading, noun, moment) : null;
     }

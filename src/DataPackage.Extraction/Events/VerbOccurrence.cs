@@ -17,7 +17,7 @@ internal static class VerbOccurrence
     private static Factuality? Finite(SentenceReading reading, int index, Moment moment, bool isCaption)
     {
         VerbGroup group = reading.Groups[index];
-        if (IsConditional(reading, group) || IsHabit(reading, group) || IsStatistic(reading, group, moment))
+        if (IsReduced(reading, index) || IsConditional(reading, group) || IsHabit(reading, group) || IsStatistic(reading, group, moment))
             return null;
         if (group.IsNegated)
             return Negated(group);
@@ -87,13 +87,21 @@ internal static class VerbOccurrence
     {
         if (isCaption && Eventive(reading, group, moment))
             return Factuality.Occurred;
-        if (moment.IsPast || !Eventive(reading, group, moment))
+        if (moment.IsPast)
+            return null;
+        // "is expected on 29 January".
+        if (group.First != group.Head && IsPlanWord(group) && moment.IsFuture && reading.IsDate(System.Math.Min(group.Head + 2, reading.Tokens.Count - 1)))
+            return Factuality.Planned;
+        if (!Eventive(reading, group, moment))
             return null;
         bool progressive = group.First != group.Head && VerbLexicon.Gerund(reading.Word(group.Head)) is not null;
         bool planned = group.First != group.Head && IsPlanWord(group);
         bool scheduled = group.Is(VerbClass.Schedule) && group.First == group.Head;
-        return planned || ((progressive || scheduled) && (moment.IsDay || (moment.IsFuture && scheduled))) ? Factuality.Planned : null;
+        return planned || ((progressive || scheduled) && ((moment.IsDay && !IsToday(moment)) || (moment.IsFuture && scheduled))) ? Factuality.Planned : null;
     }
+
+    /// <summary>"We are paying for it today" tells of these days, not of a plan.</summary>
+    private static bool IsToday(Moment moment) => moment.Written is { } written && written == moment.Date;
 
     private static Factuality? Planned(SentenceReading reading, VerbGroup group, Moment moment) =>
         Eventive(reading, group, moment) && !group.Is(VerbClass.Measure) && !moment.IsPast && !moment.IsDecade ? Factuality.Planned : null;
@@ -127,11 +135,23 @@ internal static class VerbOccurrence
         bool takesTime = group.Lemma == "take" && group.Head + 1 < reading.Tokens.Count && reading.IsDate(group.Head + 1);
         if (takesTime || group.Is(VerbClass.State) || (group.Lemma == "bear" && group.First != group.Head))
             return false;
-        if (group.Is(VerbClass.Measure) && !moment.IsDay)
+        if (group.Is(VerbClass.Measure) && !moment.IsDay && !(group.Lemma == "sell" && !IsCounted(reading, group)))
             return false;
         if (group.Is(VerbClass.Activity) && moment.IsYearOrCoarser)
             return false;
         return !group.Is(VerbClass.Career) || !IsOfOnePerson(reading, group);
+    }
+
+    /// <summary>"sold 3 million cars" against "sold it".</summary>
+    private static bool IsCounted(SentenceReading reading, VerbGroup group)
+    {
+        for (int i = System.Math.Max(0, group.First - 5); i < System.Math.Min(reading.Tokens.Count, group.Head + 6); i++)
+        {
+            if (reading.Tokens[i].Kind == TokenKind.Number && !reading.IsDate(i))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"She joined the bank and became its head": the steps of one person's career.</summary>
@@ -177,6 +197,22 @@ internal static class VerbOccurrence
         }
 
         return false;
+    }
+
+    /// <summary>"donors to release the funds pledged last year;": in an item of demands the participle only says which funds.</summary>
+    private static bool IsReduced(SentenceReading reading, int index)
+    {
+        VerbGroup group = reading.Groups[index];
+        bool item = reading.Word(reading.Tokens.Count - 1) is ";" or ",";
+        if (!item || group.First != group.Head || group.Tense != VerbTense.Past || index == 0)
+            return false;
+        for (int g = index - 1; g >= 0; g--)
+        {
+            if (reading.Groups[g].IsFinite)
+                return false;
+        }
+
+        return reading.Groups[0].Tense == VerbTense.Infinitive && reading.Groups[0].First <= 8;
     }
 
     private static bool IsConditional(SentenceReading reading, VerbGroup group)

@@ -12,6 +12,12 @@ internal sealed record ArticleMetadata(
     ArticleKind Kind,
     string? Series)
 {
+    /// <summary>When the speech was given, which a line with its speaker tells; null for all else.</summary>
+    public EdtfDate? Spoken { get; init; }
+
+    /// <summary>The day from which "last month" counts: of publication, else of the speech.</summary>
+    public EdtfDate? Written => Published?.Value ?? Spoken;
+
     /// <summary>What the owner supplied and could not be read.</summary>
     public EquatableArray<Finding> Findings { get; init; }
 }

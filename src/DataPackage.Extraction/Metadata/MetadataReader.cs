@@ -32,7 +32,10 @@ internal static class MetadataReader
             PublicationDateFinder.Find(page, titleLine) is { } date ? Stated(date)
                 : original?.Date is { } first ? Stated(first) : null,
             KindFinder.Find(page, titleLine),
-            FrontMatterFields.Series(layout) ?? SeriesFinder.Find(page, title));
+            FrontMatterFields.Series(layout) ?? SeriesFinder.Find(page, title))
+        {
+            Spoken = Speakers.DateOf(page),
+        };
     }
 
     private static ArticleMetadata Supply(string path, ArticleMetadata stated, SuppliedMetadata supplied)

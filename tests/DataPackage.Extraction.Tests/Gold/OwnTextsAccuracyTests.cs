@@ -43,7 +43,7 @@ public class OwnTextsAccuracyTests
     public void Acronyms_have_their_long_forms() => AssertAtLeast(0.95, Score.Acronyms);
 
     [Fact]
-    public void Events_are_found_with_their_dates() => AssertAtLeast(0.85, Score.Events);
+    public void Events_are_found_with_their_dates() => AssertAtLeast(0.93, Score.Events);
 
     [Fact]
     public void Events_have_the_right_factuality() => AssertAtLeast(0.95, Score.FactualityOfEvents);

@@ -37,7 +37,7 @@ internal static class CalendarHeads
             return number.Number <= DayCount.DaysInMonth(2000, month) ? day + 1 : -1;
         }
 
-        if (day > end || !MonthGuard.Allows(text, i, end))
+        if (!MonthGuard.Allows(text, i, end))
             return -1;
         head = CalendarDate.OfMonth(CalendarDate.Unknown, month);
         return end;

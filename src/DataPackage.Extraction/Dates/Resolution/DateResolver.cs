@@ -87,12 +87,16 @@ internal sealed class DateResolver
 
         if (meaning.Points != Deixis.None && Base(meaning.Points) is { } from)
             return (DateShift.Nearest(date, from, Step(meaning.Points)), BasisOf(from));
-        if (context.IsNear && !context.IsOwnTime)
+        if (context.IsNear && !context.IsOwnTime && !(tense == Tense.Future && !context.IsHistory && LiesBefore(Completion.FromStory(date, context), context.Document)))
             return (Completion.FromStory(date, context), DateBasis.Narrative);
         if (context.Document is { } document)
             return (Completion.FromDocument(date, document, tense), DateBasis.DocumentDate);
         return (date, DateBasis.Explicit);
     }
+
+    // "They will meet on 3 June" speaks of no year that is over.
+    private static bool LiesBefore(CalendarDate date, CalendarDate? document) =>
+        document is { } written && (date.Year < written.Year || (date.Year == written.Year && date.Month > 0 && date.Month < written.Month));
 
     private (CalendarDate? Date, DateBasis Basis) PlaceWeekday(WeekdayMeaning meaning, Tense tense)
     {
