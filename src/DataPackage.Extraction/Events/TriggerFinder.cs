@@ -105,9 +105,6 @@ internal static class TriggerFinder
         while (group > 0 && !reading.Groups[group].IsFinite && reading.Groups[group - 1].First >= first)
             group--;
         VerbGroup refused = reading.Groups[group];
-        // "We are paying for that decision today": the decision was made on another day.
-        if (refused.Tense == VerbTense.Present && refused.First != refused.Head && moment.Written == moment.Date)
-            return null;
         bool told = noun > refused.Head || (noun >= 0 && (!refused.IsFinite || refused.Lemma == "be"));
         return told && (!refused.IsNegated || noun > refused.Head + 1) ? Noun(reading, noun, moment) : null;
     }
@@ -183,6 +180,9 @@ internal static class TriggerFinder
 
     private static Trigger? Noun(SentenceReading reading, int noun, Moment moment)
     {
+        // "We are paying for that decision today": it was made on another day.
+        if (reading.Word(noun - 1) == "that" && moment.Written == moment.Date)
+            return null;
         int named = noun - 1;
         while (named > noun - 4 && reading.ClassAt(named) == WordClass.Determiner)
             named--;

@@ -208,7 +208,7 @@ internal static class VerbOccurrence
             return false;
         for (int g = index - 1; g >= 0; g--)
         {
-            if (reading.Groups[g].IsFinite)
+            if (reading.Groups[g] is { IsFinite: true, IsBarePresent: false })
                 return false;
         }
 
