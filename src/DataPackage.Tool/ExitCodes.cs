@@ -8,6 +8,12 @@ internal static class ExitCodes
     /// <summary>The command line is wrong, or names an output that cannot be written.</summary>
     public const int Usage = 1;
 
+    /// <summary>What was asked for was found: diagnostics of <c>check</c>.</summary>
+    public const int Findings = 2;
+
     /// <summary>At least one input could not be read; the others were done.</summary>
     public const int UnreadableInput = 3;
+
+    /// <summary>Stopped by Ctrl+C.</summary>
+    public const int Cancelled = 130;
 }

@@ -1,9 +1,31 @@
+using System;
 using System.CommandLine;
 using DataPackage.Tool.Commands;
+using DataPackage.Tool.Terminal;
 
-var root = new RootCommand("Finds the article, its dated events and its author's recommendations in plain texts.")
+const string Description =
+    """
+    Finds the article, its dated events and its author's recommendations in plain texts.
+
+    Examples:
+      datapackage extract speech.txt --format text      the article with its facts marked
+      datapackage extract corpus -o facts.json          all facts of a folder, as JSON
+      datapackage check corpus                          what the texts leave in doubt
+
+    Exit codes:
+      0    done
+      1    wrong command line, or an output that cannot be written
+      2    findings at or above --fail-on
+      3    an input could not be read; the others were done
+      130  stopped by Ctrl+C
+    """;
+
+var root = new RootCommand(Description)
 {
     ExtractCommand.Create(),
+    CheckCommand.Create(),
 };
+GlobalOptions.AddTo(root);
+VerbCommand.ShowExamplesFirst(root);
 root.SetAction(_ => root.Parse("--help").Invoke());
-return root.Parse(args).Invoke();
+return await root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(10) });

@@ -57,17 +57,6 @@ public sealed class ExtractTests : IDisposable
     }
 
     [Fact]
-    public async Task What_cannot_be_read_is_named_and_the_rest_is_done()
-    {
-        ToolResult result = await ToolProcess.Run("extract", Path.Combine(folder, "missing.txt"), "seeds");
-
-        Assert.Equal(3, result.ExitCode);
-        Assert.Contains("missing.txt: cannot be read", result.Errors, StringComparison.Ordinal);
-        using JsonDocument facts = JsonDocument.Parse(result.Output);
-        Assert.Equal(5, facts.RootElement.GetProperty("articles").GetArrayLength());
-    }
-
-    [Fact]
     public async Task An_output_that_cannot_be_written_is_a_message_and_no_stack_trace()
     {
         ToolResult result = await ToolProcess.Run("extract", "seeds", "-o", Path.Combine(folder, "none", "facts.json"));
@@ -75,22 +64,6 @@ public sealed class ExtractTests : IDisposable
         Assert.Equal(1, result.ExitCode);
         Assert.Contains("cannot be written", result.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", result.Errors, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_folder_is_read_with_its_subfolders_but_not_its_README_or_drafts()
-    {
-        string text = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "seeds", "002_04faac06b02c91c3.txt"));
-        foreach (string name in new[] { "a.txt", "_draft.txt", ".hidden.txt", "README.md", "notes.pdf", Path.Combine("sub", "b.md") })
-        {
-            string path = Path.Combine(folder, name);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            await File.WriteAllTextAsync(path, text);
-        }
-
-        using JsonDocument facts = JsonDocument.Parse((await ToolProcess.Run("extract", folder)).Output);
-
-        Assert.Equal(["a", "b"], facts.RootElement.GetProperty("articles").EnumerateArray().Select(a => a.GetProperty("id").GetString()));
     }
 
     [Fact]

@@ -8,17 +8,52 @@ namespace DataPackage.Tool.Input;
 /// <summary>The files that paths on the command line stand for.</summary>
 internal static class InputFiles
 {
-    private static readonly string[] Extensions = [".txt", ".md", ".markdown"];
+    /// <summary>The path that means standard input.</summary>
+    public const string StandardInput = "-";
 
-    /// <summary>Files as they are named; folders with all their texts, sorted, without names that start with '_' or '.'.</summary>
-    public static IEnumerable<string> Find(IEnumerable<string> paths) =>
-        paths.SelectMany(path => Directory.Exists(path) ? FindIn(path) : [path]).Distinct(StringComparer.Ordinal);
+    private static readonly string[] Extensions = [".txt", ".md", ".markdown", ".html", ".htm"];
 
-    private static IEnumerable<string> FindIn(string folder) => Directory
+    /// <summary>
+    /// Files as they are named; folders and patterns with all their texts, sorted, without names that start with '_' or '.'.
+    /// What cannot be used is told to <paramref name="report"/>.
+    /// </summary>
+    public static List<string> Find(IEnumerable<string> paths, Action<string> report) =>
+        paths.SelectMany(path => Find(path, report)).Distinct(StringComparer.Ordinal).ToList();
+
+    private static List<string> Find(string path, Action<string> report)
+    {
+        if (path == StandardInput || File.Exists(path))
+            return [path];
+        bool isPattern = path.AsSpan().ContainsAny('*', '?');
+        if (!isPattern && !Directory.Exists(path))
+        {
+            report($"{path}: cannot be read: there is no such file or folder");
+            return [];
+        }
+
+        try
+        {
+            List<string> found = (isPattern ? PathPattern.Find(path) : FindIn(path).Where(IsText)).ToList();
+            if (found.Count == 0)
+                report(isPattern ? $"{path}: no file matches" : $"{path}: holds no text ({string.Join(", ", Extensions)})");
+            return found;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            report($"{path}: cannot be read: {e.Message}");
+            return [];
+        }
+    }
+
+    /// <summary>All files below a folder, sorted; links to folders are not followed, for they may lead back.</summary>
+    public static IEnumerable<string> FindIn(string folder) => Directory
         .EnumerateFileSystemEntries(folder)
         .Where(entry => Path.GetFileName(entry)[0] is not ('_' or '.'))
         .OrderBy(entry => entry, StringComparer.Ordinal)
-        .SelectMany(entry => Directory.Exists(entry) ? FindIn(entry) : IsText(entry) ? [entry] : []);
+        .SelectMany(entry =>
+            !Directory.Exists(entry) ? [entry]
+            : new DirectoryInfo(entry).LinkTarget is null ? FindIn(entry)
+            : []);
 
     // A folder of texts may hold a README about them.
     private static bool IsText(string path) =>

@@ -5,27 +5,27 @@ namespace DataPackage.Tool.Json;
 // The shape of the JSON, one record an object; docs/json.md tells what each key means.
 internal sealed record FactsDocument(
     int SchemaVersion,
-    IEnumerable<ArticleJson> Articles,
-    IEnumerable<EventJson> Events,
-    IEnumerable<RecommendationJson> Recommendations,
-    IEnumerable<ActorJson> Actors,
-    IEnumerable<InstrumentJson> Instruments,
-    IEnumerable<DiagnosticJson> Diagnostics);
+    IReadOnlyList<ArticleJson> Articles,
+    IReadOnlyList<EventJson> Events,
+    IReadOnlyList<RecommendationJson> Recommendations,
+    IReadOnlyList<ActorJson> Actors,
+    IReadOnlyList<InstrumentJson> Instruments,
+    IReadOnlyList<DiagnosticJson> Diagnostics);
 
 internal sealed record ArticleJson(
     string Id,
     string Name,
     string? Title,
-    IEnumerable<AuthorJson> Authors,
+    IReadOnlyList<AuthorJson> Authors,
     string? Publisher,
     string? OriginalPublication,
     string? Published,
     string? PublishedProvenance,
     string Kind,
     string? Series,
-    IEnumerable<string> Headings,
-    IEnumerable<ParagraphJson> Paragraphs,
-    IEnumerable<AcronymJson> Acronyms,
+    IReadOnlyList<string> Headings,
+    IReadOnlyList<ParagraphJson> Paragraphs,
+    IReadOnlyList<AcronymJson> Acronyms,
     SourceJson Source);
 
 internal sealed record AuthorJson(string Name, string? Affiliation, string Role);
@@ -43,10 +43,10 @@ internal sealed record EventJson(
     string Kind,
     string Factuality,
     string Summary,
-    IEnumerable<string> Actors,
-    IEnumerable<string> Instruments,
+    IReadOnlyList<string> Actors,
+    IReadOnlyList<string> Instruments,
     string? Place,
-    IEnumerable<MentionJson> Mentions);
+    IReadOnlyList<MentionJson> Mentions);
 
 internal sealed record MentionJson(
     string Article, string Quote, int Start, int Length, int Line, int Column, string DateText, string Date, string DateProvenance);
@@ -56,7 +56,7 @@ internal sealed record RecommendationJson(
     string Name,
     string Article,
     int Ordinal,
-    IEnumerable<string> Addressees,
+    IReadOnlyList<string> Addressees,
     string Action,
     string Modality,
     string Strength,
@@ -66,7 +66,7 @@ internal sealed record RecommendationJson(
     int Line,
     int Column);
 
-internal sealed record ActorJson(string Id, string Name, string Label, string Kind, string? Iso, IEnumerable<string> Aliases);
+internal sealed record ActorJson(string Id, string Name, string Label, string Kind, string? Iso, IReadOnlyList<string> Aliases);
 
 internal sealed record InstrumentJson(string Id, string Name, string? Short, string? Long);
 

@@ -17,26 +17,27 @@ internal static class FactsJson
     private static readonly FactsJsonContext Context = new(
         new JsonSerializerOptions(FactsJsonContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
-    /// <summary>The corpus as JSON, with a line end behind it.</summary>
-    public static byte[] Write(Corpus corpus) =>
-        [.. JsonSerializer.SerializeToUtf8Bytes(Describe(corpus), Context.FactsDocument), (byte)'\n'];
+    /// <summary>Facts as JSON, with a line end behind them.</summary>
+    public static byte[] Write(FactsDocument facts) =>
+        [.. JsonSerializer.SerializeToUtf8Bytes(facts, Context.FactsDocument), (byte)'\n'];
 
-    private static FactsDocument Describe(Corpus corpus)
+    /// <summary>A corpus in the shape of the JSON.</summary>
+    public static FactsDocument Describe(Corpus corpus)
     {
         Dictionary<string, string> actors = corpus.Actors.ToDictionary(named => named.Actor.Id, named => named.Actor.Label);
         Dictionary<string, string> instruments =
             corpus.Instruments.ToDictionary(named => named.Instrument.Id, named => named.Instrument.Label);
         return new FactsDocument(
             SchemaVersion,
-            corpus.Articles.Select(Describe),
-            InOrderOfTelling(corpus.Events).Select(e => Describe(e, actors, instruments)),
-            corpus.Recommendations.Select(r => Describe(r, actors)),
-            corpus.Actors.Select(named => new ActorJson(
-                named.Actor.Id, named.Name, named.Actor.Label, Word(named.Actor.Kind), named.Actor.Iso, named.Actor.Aliases)),
-            corpus.Instruments.Select(named => new InstrumentJson(
-                named.Instrument.Id, named.Name, named.Instrument.Short, named.Instrument.Long)),
-            corpus.Findings.Select(f => new DiagnosticJson(
-                f.Id, Word(f.Severity), Path.GetFileName(f.Path), f.Line, f.Column, f.Message)));
+            [.. corpus.Articles.Select(Describe)],
+            [.. InOrderOfTelling(corpus.Events).Select(e => Describe(e, actors, instruments))],
+            [.. corpus.Recommendations.Select(r => Describe(r, actors))],
+            [.. corpus.Actors.Select(named => new ActorJson(
+                named.Actor.Id, named.Name, named.Actor.Label, Words.Of(named.Actor.Kind), named.Actor.Iso, named.Actor.Aliases))],
+            [.. corpus.Instruments.Select(named => new InstrumentJson(
+                named.Instrument.Id, named.Name, named.Instrument.Short, named.Instrument.Long))],
+            [.. corpus.Findings.Select(f => new DiagnosticJson(
+                f.Id, Words.Of(f.Severity), Path.GetFileName(f.Path), f.Line, f.Column, f.Message))]);
     }
 
     /// <summary>By the first document that tells an event and its place there, so that a reader can follow the JSON in the texts.</summary>
@@ -54,16 +55,16 @@ internal static class FactsJson
             article.Id,
             named.Name,
             article.Title?.Value,
-            article.Authors.Select(author => new AuthorJson(author.Name, author.Affiliation, Word(author.Role))),
+            [.. article.Authors.Select(author => new AuthorJson(author.Name, author.Affiliation, Words.Of(author.Role)))],
             article.Publisher?.Value,
             article.OriginalPublication?.Value,
             article.Published?.Value.ToString(),
-            article.Published is { } published ? Word(published.Provenance) : null,
-            Word(article.Kind),
+            article.Published is { } published ? Words.Of(published.Provenance) : null,
+            Words.Of(article.Kind),
             article.Series,
-            article.Headings.Select(heading => heading.Text),
-            article.Paragraphs.Select(p => new ParagraphJson(p.Text, p.Span.Start, p.Span.Length)),
-            article.Acronyms.Select(acronym => new AcronymJson(acronym.Short, acronym.Long)),
+            [.. article.Headings.Select(heading => heading.Text)],
+            [.. article.Paragraphs.Select(p => new ParagraphJson(p.Text, p.Span.Start, p.Span.Length))],
+            [.. article.Acronyms.Select(acronym => new AcronymJson(acronym.Short, acronym.Long))],
             new SourceJson(article.Source.File, article.Source.Sha256, article.Source.Length));
     }
 
@@ -71,13 +72,13 @@ internal static class FactsJson
         e.Id,
         e.Name,
         e.Date.ToString(),
-        Word(e.Kind),
-        Word(e.Factuality),
+        Words.Of(e.Kind),
+        Words.Of(e.Factuality),
         e.Summary,
         Labels(e.ActorIds, actors),
         Labels(e.InstrumentIds, instruments),
         e.Place,
-        e.Mentions.Select(m => new MentionJson(
+        [.. e.Mentions.Select(m => new MentionJson(
             m.ArticleId,
             m.Quote.Text,
             m.Quote.Span.Start,
@@ -86,7 +87,7 @@ internal static class FactsJson
             m.Quote.Column,
             m.DateText.Text,
             m.Date.ToString(),
-            Word(m.DateProvenance))));
+            Words.Of(m.DateProvenance)))]);
 
     private static RecommendationJson Describe(Recommendation r, Dictionary<string, string> actors) => new(
         r.Id,
@@ -96,16 +97,13 @@ internal static class FactsJson
         Labels(r.AddresseeIds, actors),
         r.Action.Text,
         r.Modality,
-        Word(r.Strength),
+        Words.Of(r.Strength),
         r.Quote.Text,
         r.Quote.Span.Start,
         r.Quote.Span.Length,
         r.Quote.Line,
         r.Quote.Column);
 
-    private static IEnumerable<string> Labels(IEnumerable<string> ids, Dictionary<string, string> labels) =>
-        ids.Select(id => labels.GetValueOrDefault(id, id));
-
-    /// <summary>"NewsItem" as "news-item".</summary>
-    private static string Word(Enum value) => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+    private static string[] Labels(IEnumerable<string> ids, Dictionary<string, string> labels) =>
+        [.. ids.Select(id => labels.GetValueOrDefault(id, id))];
 }

@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using DataPackage.Extraction;
+using DataPackage.Tool.Terminal;
+
+namespace DataPackage.Tool.Input;
+
+/// <summary>What the texts on a command line gave.</summary>
+/// <param name="Documents">The texts that could be read, in the order they were named.</param>
+/// <param name="Corpus">Their facts.</param>
+/// <param name="AllRead">Whether nothing had to be left out.</param>
+internal sealed record LoadedCorpus(IReadOnlyList<SourceDocument> Documents, Corpus Corpus, bool AllRead)
+{
+    public int ExitCode => AllRead ? ExitCodes.Done : ExitCodes.UnreadableInput;
+}
+
+/// <summary>From paths to facts: every verb reads its texts here.</summary>
+internal static class CorpusSource
+{
+    private const string BinaryFile = "DPK0002";
+
+    /// <summary>Reads the texts, names on <paramref name="talk"/> what cannot be used, and extracts the rest on all cores.</summary>
+    public static LoadedCorpus Load(InputRequest request, Talk talk, CancellationToken cancellation)
+    {
+        var problems = new List<string>();
+        List<SourceDocument> documents = ReadAll(request, problems, cancellation);
+        problems.ForEach(Talk.Problem);
+        using Progress progress = talk.Progress("documents", documents.Count);
+        DocumentFacts[] facts = documents
+            .AsParallel()
+            .AsOrdered()
+            .WithCancellation(cancellation)
+            .Select(document => Extract(document, progress))
+            .ToArray();
+        Corpus corpus = FactExtractor.Link(facts);
+        bool allRead = problems.Count == 0 && corpus.Findings.All(finding => finding.Id != BinaryFile);
+        return new LoadedCorpus(documents, corpus, allRead);
+    }
+
+    private static DocumentFacts Extract(SourceDocument document, Progress progress)
+    {
+        DocumentFacts facts = FactExtractor.ExtractDocument(document);
+        progress.Step();
+        return facts;
+    }
+
+    private static List<SourceDocument> ReadAll(InputRequest request, List<string> problems, CancellationToken cancellation)
+    {
+        var documents = new List<SourceDocument>();
+        var firstPaths = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (string path in InputFiles.Find(request.Paths, problems.Add))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            try
+            {
+                SourceDocument document = DocumentFile.Read(path, request.MaxBytes);
+                if (document.Text.Length == 0 || firstPaths.TryAdd(document.Text, path))
+                    documents.Add(document);
+                else
+                    problems.Add($"{path}: has the same text as {firstPaths[document.Text]} and is left out");
+            }
+            catch (InputProblem problem)
+            {
+                problems.Add(problem.Message);
+            }
+        }
+
+        return documents;
+    }
+}

@@ -1,0 +1,59 @@
+using System;
+using System.Text.Json;
+using System.Threading.Tasks;
+
+namespace DataPackage.Tool.Tests;
+
+public sealed class CheckTests : IDisposable
+{
+    private readonly TempFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task A_finding_is_a_line_that_editors_can_follow_and_fails_the_check()
+    {
+        string path = folder.Write("empty.txt", string.Empty);
+
+        ToolResult result = await ToolProcess.Run("check", path);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith($"{path}(1,1): warning DPK0001: ", result.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("info", 2)]
+    [InlineData("warning", 2)]
+    [InlineData("error", 0)]
+    [InlineData("never", 0)]
+    public async Task The_lightest_failing_finding_can_be_chosen(string failOn, int exitCode) =>
+        Assert.Equal(exitCode, (await ToolProcess.Run("check", folder.Write("empty.txt", " "), "--fail-on", failOn)).ExitCode);
+
+    [Fact]
+    public async Task A_clean_text_says_nothing()
+    {
+        ToolResult result = await ToolProcess.Run("check", folder.Write("harbour.txt"), "--fail-on", "info");
+
+        Assert.Equal(new ToolResult(0, string.Empty, string.Empty), result);
+    }
+
+    [Fact]
+    public async Task Sarif_names_rule_level_and_place()
+    {
+        folder.Write("no article.txt", "Home\nLogin\n");
+
+        ToolResult result = await ToolProcess.Run("check", folder.Path, "--format", "sarif", "--fail-on", "never");
+
+        using JsonDocument log = JsonDocument.Parse(result.Output);
+        Assert.Equal("2.1.0", log.RootElement.GetProperty("version").GetString());
+        JsonElement run = log.RootElement.GetProperty("runs")[0];
+        JsonElement finding = run.GetProperty("results")[0];
+        Assert.Equal(
+            finding.GetProperty("ruleId").GetString(),
+            run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[finding.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
+        Assert.Equal("warning", finding.GetProperty("level").GetString());
+        JsonElement place = finding.GetProperty("locations")[0].GetProperty("physicalLocation");
+        Assert.EndsWith("/no%20article.txt", place.GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
+        Assert.Equal(1, place.GetProperty("region").GetProperty("startLine").GetInt32());
+    }
+}
