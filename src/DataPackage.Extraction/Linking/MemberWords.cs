@@ -12,9 +12,6 @@ internal static class MemberWords
 {
     private const int FewestWordsOfMainTitle = 3;
 
-    private static readonly Dictionary<char, string> PlainLetters =
-        DataTable.Rows("latin-letters.tsv").ToDictionary(row => row[0][0], row => row[1]);
-
     private static readonly HashSet<string> VerbsOfSaying = DataTable.Words("verbs-of-saying.tsv");
 
     /// <summary>How many words of a title stand before a colon; all of them when there is none or too few stand before it.</summary>
@@ -68,7 +65,7 @@ internal static class MemberWords
         foreach (char c in text)
         {
             // The dots of "U.S.", apostrophes and combining accents join what stands around them; all else parts words.
-            if (PlainLetters.TryGetValue(c, out string? plain))
+            if (LatinLetters.TryGetPlain(c, out string plain))
                 word.Append(plain);
             else if (char.IsLetterOrDigit(c))
                 word.Append(c);

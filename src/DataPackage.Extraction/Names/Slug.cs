@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using DataPackage.Extraction.Text;
 
 namespace DataPackage.Extraction.Names;
 
@@ -10,9 +11,11 @@ internal static class Slug
     public static string Of(string label)
     {
         var slug = new StringBuilder(label.Length);
-        foreach (char c in WellFormed(label).Normalize(NormalizationForm.FormD))
+        foreach (char c in label)
         {
-            if (char.IsLetterOrDigit(c))
+            if (LatinLetters.TryGetPlain(c, out string plain))
+                slug.Append(plain.ToLowerInvariant());
+            else if (char.IsLetterOrDigit(c))
                 slug.Append(char.ToLowerInvariant(c));
             else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && slug.Length > 0 && slug[slug.Length - 1] != '-')
                 slug.Append('-');
@@ -21,21 +24,5 @@ internal static class Slug
         if (slug.Length > 0 && slug[slug.Length - 1] == '-')
             slug.Length--;
         return slug.Length > 0 ? slug.ToString() : "unnamed";
-    }
-
-    // Normalize throws on lone surrogates.
-    private static string WellFormed(string label)
-    {
-        var clean = new StringBuilder(label);
-        for (int i = 0; i < clean.Length; i++)
-        {
-            bool paired = char.IsHighSurrogate(clean[i]) && i + 1 < clean.Length && char.IsLowSurrogate(clean[i + 1]);
-            if (paired)
-                i++;
-            else if (char.IsSurrogate(clean[i]))
-                clean[i] = ' ';
-        }
-
-        return clean.ToString();
     }
 }
