@@ -1,10 +1,12 @@
 using System;
 using System.CommandLine;
 using System.IO;
+using System.Threading;
 using DataPackage.Tool.Input;
 using DataPackage.Tool.Json;
 using DataPackage.Tool.Output;
 using DataPackage.Tool.Preview;
+using DataPackage.Tool.Streaming;
 using DataPackage.Tool.Terminal;
 
 namespace DataPackage.Tool.Commands;
@@ -17,6 +19,7 @@ internal static class ExtractCommand
         datapackage extract speech.txt --format text
         datapackage extract corpus --format json > facts.json
         datapackage extract 'corpus/**/*.md' notes.txt -o facts.json
+        datapackage extract - --format jsonl < documents.jsonl > facts.jsonl
         curl -s https://example.org/speech.txt | datapackage extract -
         """;
 
@@ -24,7 +27,7 @@ internal static class ExtractCommand
     {
         var input = new InputOptions();
         var format = new Option<string>("--format") { Description = "How to write the facts", DefaultValueFactory = _ => "json" };
-        format.AcceptOnlyFromAmong("json", "text");
+        format.AcceptOnlyFromAmong("json", "jsonl", "text");
         var output = new Option<FileInfo?>("--output", "-o") { Description = "File to write; standard output when left out" };
         var command = new VerbCommand("extract", "Extracts articles, events and recommendations.", Examples);
         input.AddTo(command);
@@ -32,16 +35,25 @@ internal static class ExtractCommand
         command.Add(output);
         Verb.SetAction(command, (result, cancellation) =>
         {
+            FileInfo? file = result.GetValue(output);
+            if (result.GetValue(format) == "jsonl")
+                return WriteLines(file, input.Read(result), cancellation);
             Talk talk = GlobalOptions.Talk(result);
             LoadedCorpus loaded = CorpusSource.Load(input.Read(result), talk, cancellation);
             talk.Findings(loaded.Corpus.Findings);
-            FileInfo? file = result.GetValue(output);
             bool hasColor = file is null && GlobalOptions.HasColor(result);
             OutputFile.Write(file, Writer(result.GetValue(format)!, loaded, hasColor));
             cancellation.ThrowIfCancellationRequested();
             return loaded.ExitCode;
         });
         return command;
+    }
+
+    private static int WriteLines(FileInfo? file, InputRequest request, CancellationToken cancellation)
+    {
+        bool allRead = true;
+        OutputFile.Write(file, stream => allRead = FactsStream.Write(stream, request, cancellation));
+        return allRead ? ExitCodes.Done : ExitCodes.UnreadableInput;
     }
 
     private static Action<Stream> Writer(string format, LoadedCorpus loaded, bool hasColor) => format switch

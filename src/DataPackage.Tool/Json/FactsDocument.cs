@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Text.Json.Serialization;
 
 namespace DataPackage.Tool.Json;
 
@@ -10,7 +11,13 @@ internal sealed record FactsDocument(
     IReadOnlyList<RecommendationJson> Recommendations,
     IReadOnlyList<ActorJson> Actors,
     IReadOnlyList<InstrumentJson> Instruments,
-    IReadOnlyList<DiagnosticJson> Diagnostics);
+    IReadOnlyList<DiagnosticJson> Diagnostics)
+{
+    /// <summary>The document's id where each document has an object of its own.</summary>
+    [JsonPropertyOrder(-1)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Id { get; init; }
+}
 
 internal sealed record ArticleJson(
     string Id,

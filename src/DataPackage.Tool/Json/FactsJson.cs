@@ -17,6 +17,13 @@ internal static class FactsJson
     private static readonly FactsJsonContext Context = new(
         new JsonSerializerOptions(FactsJsonContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
+    private static readonly FactsJsonContext OneLine = new(
+        new JsonSerializerOptions(FactsJsonContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = false });
+
+    /// <summary>Facts as one line of JSON.</summary>
+    public static byte[] WriteLine(FactsDocument facts) =>
+        [.. JsonSerializer.SerializeToUtf8Bytes(facts, OneLine.FactsDocument), (byte)'\n'];
+
     /// <summary>Facts as JSON, with a line end behind them.</summary>
     public static byte[] Write(FactsDocument facts) =>
         [.. JsonSerializer.SerializeToUtf8Bytes(facts, Context.FactsDocument), (byte)'\n'];

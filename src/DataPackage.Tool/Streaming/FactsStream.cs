@@ -1,0 +1,52 @@
+using System.IO;
+using System.Threading;
+using DataPackage.Extraction;
+using DataPackage.Tool.Input;
+using DataPackage.Tool.Json;
+using DataPackage.Tool.Terminal;
+
+namespace DataPackage.Tool.Streaming;
+
+/// <summary>Documents in, a line of JSON with each one's facts out, in the order of the input and in constant memory.</summary>
+internal static class FactsStream
+{
+    /// <summary>Writes the lines; true when every document could be read.</summary>
+    public static bool Write(Stream output, InputRequest request, CancellationToken cancellation)
+    {
+        bool allRead = true;
+        void Report(string problem)
+        {
+            allRead = false;
+            Talk.Problem(problem);
+        }
+
+        using var buffered = new BufferedStream(output, 1 << 16);
+        foreach (Line line in OrderedWork.Run(
+            DocumentStream.Read(request.Paths, Report), document => Extract(document, request.MaxBytes), cancellation))
+        {
+            if (line.Json is { } json)
+                buffered.Write(json);
+            if (line.Problem is { } problem)
+                Report(problem);
+        }
+
+        return allRead;
+    }
+
+    private static Line Extract(StreamedDocument streamed, long maxBytes)
+    {
+        try
+        {
+            DocumentLine? line = streamed.IsJson ? DocumentLine.Parse(streamed.Content, streamed.Where) : null;
+            SourceDocument document = line?.ToDocument() ?? DocumentFile.Read(streamed.Content, maxBytes);
+            FactsDocument facts = FactsJson.Describe(FactExtractor.Link([FactExtractor.ExtractDocument(document)]));
+            return new Line(FactsJson.WriteLine(facts with { Id = line?.Id ?? Path.GetFileNameWithoutExtension(document.Path) }), null);
+        }
+        catch (InputProblem problem)
+        {
+            return new Line(null, problem.Message);
+        }
+    }
+
+    private sealed record Line(byte[]? Json, string? Problem);
+}
