@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using DataPackage.Extraction.Articles;
@@ -11,13 +10,16 @@ internal sealed class BodyWords
 {
     private const int ShortestWord = 4;
 
-    private readonly HashSet<string> words = new(StringComparer.Ordinal);
-    private readonly WordPool pool = new();
+    private readonly WordPool words = new();
 
     public BodyWords(ArticleText article)
     {
+        string reading = article.Layout.Reading;
         foreach (ArticlePassage passage in article.Passages.Where(passage => passage.Role is PassageRole.Body or PassageRole.ListItem))
-            words.UnionWith(WordsOf(article.Layout.Reading, passage.Span));
+        {
+            foreach (TextSpan word in LongWords(reading, passage.Span))
+                words.Lower(reading, word.Start, word.Length);
+        }
     }
 
     /// <summary>How many of the longer words of a line stand in the body too, from 0 to 1.</summary>
@@ -25,17 +27,17 @@ internal sealed class BodyWords
     {
         int all = 0;
         int shared = 0;
-        foreach (string word in WordsOf(line, new TextSpan(0, line.Length)))
+        foreach (TextSpan word in LongWords(line, new TextSpan(0, line.Length)))
         {
             all++;
-            shared += words.Contains(word) ? 1 : 0;
+            shared += words.Contains(line, word.Start, word.Length) ? 1 : 0;
         }
 
         return all == 0 ? 0 : (double)shared / all;
     }
 
-    /// <summary>Lower case, without a plural's "s".</summary>
-    private IEnumerable<string> WordsOf(string text, TextSpan span)
+    /// <summary>Words of four letters and more, without a plural's "s".</summary>
+    private static IEnumerable<TextSpan> LongWords(string text, TextSpan span)
     {
         int start = -1;
         for (int i = span.Start; i <= span.End; i++)
@@ -49,7 +51,7 @@ internal sealed class BodyWords
             while (end > start && text[end - 1] is 's' or 'S')
                 end--;
             if (i - start >= ShortestWord)
-                yield return pool.Lower(text, start, end - start);
+                yield return TextSpan.FromBounds(start, end);
             start = -1;
         }
     }

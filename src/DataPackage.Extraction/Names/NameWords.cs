@@ -7,10 +7,13 @@ namespace DataPackage.Extraction.Names;
 /// <summary>Cuts tokens into the words of names; equal parts of compounds share one string.</summary>
 internal sealed class NameWords
 {
-    private readonly Dictionary<string, Part[]> parts = new(System.StringComparer.Ordinal);
+    private readonly Dictionary<string, Part[]> parts;
     private readonly List<NameWord> buffer = new();
 
     private static readonly char[] Hyphens = { '-', '\u2010', '\u2011' };
+
+    /// <param name="expected">About how many different words will be read.</param>
+    public NameWords(int expected = 0) => parts = new Dictionary<string, Part[]>(expected, System.StringComparer.Ordinal);
 
     private readonly record struct Part(string Key, WordClass Classes);
 

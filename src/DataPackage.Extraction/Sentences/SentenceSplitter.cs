@@ -27,7 +27,7 @@ internal static class SentenceSplitter
             int? end = null;
             if (c <= ' ' || c == '\u00A0')
             {
-                next = SkipBlanks(reading, at, passage.End);
+                next = SkipBlanks(reading, at + 1, passage.End);
                 if (lines.Ends(at, next) || list.StartsNextItem(next))
                     end = at;
             }

@@ -17,38 +17,60 @@ internal sealed class WordPool
     {
         if (length > LongestPooled)
             return Normalize(text.Substring(start, length));
+        if (HashOfAscii(text, start, length) is { } hash)
+            return Find(text, start, length, hash);
+        string word = Normalize(text.Substring(start, length));
+        return Find(word, 0, word.Length, HashOf(word));
+    }
 
+    /// <summary>Whether a piece of text has been asked for before, in upper or lower case. Words of absurd length are forgotten.</summary>
+    public bool Contains(string text, int start, int length)
+    {
+        if (length > LongestPooled)
+            return false;
+        if (HashOfAscii(text, start, length) is { } hash)
+            return words[SlotOf(text, start, length, hash)] is not null;
+        string word = Normalize(text.Substring(start, length));
+        return words[SlotOf(word, 0, word.Length, HashOf(word))] is not null;
+    }
+
+    private static int? HashOfAscii(string text, int start, int length)
+    {
         int hash = 17;
         for (int i = start; i < start + length; i++)
         {
             char c = text[i];
             if (c >= 0x80)
-                return Add(Normalize(text.Substring(start, length)));
+                return null;
             hash = unchecked((hash * 31) + ToLower(c));
         }
 
-        return Find(text, start, length, hash);
+        return hash;
     }
 
-    private string Add(string word)
+    private static int HashOf(string word)
     {
         int hash = 17;
         foreach (char c in word)
             hash = unchecked((hash * 31) + c);
-        return Find(word, 0, word.Length, hash);
+        return hash;
+    }
+
+    /// <summary>Where a word is, or the empty place where it belongs.</summary>
+    private int SlotOf(string text, int start, int length, int hash)
+    {
+        int mask = words.Length - 1;
+        int slot = Spread(hash) & mask;
+        while (words[slot] is { } known && !(hashes[slot] == hash && known.Length == length && Matches(known, text, start)))
+            slot = (slot + 1) & mask;
+        return slot;
     }
 
     private string Find(string text, int start, int length, int hash)
     {
-        int mask = words.Length - 1;
-        int slot = Spread(hash) & mask;
-        while (words[slot] is { } known)
-        {
-            if (hashes[slot] == hash && known.Length == length && Matches(known, text, start))
-                return known;
-            slot = (slot + 1) & mask;
-        }
-
+        int slot = SlotOf(text, start, length, hash);
+        if (words[slot] is { } found)
+            return found;
         string word = text.Substring(start, length).ToLowerInvariant();
         words[slot] = word;
         hashes[slot] = hash;
