@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using DataPackage.Extraction.Articles;
 using DataPackage.Extraction.Dates.Calendar;
 using DataPackage.Extraction.Dates.Grammar;
@@ -28,22 +29,35 @@ internal static class DateTagger
     /// <summary>The sentences that speak of time, with what they say.</summary>
     private static List<TimedSentence> Read(IReadOnlyList<Sentence> sentences)
     {
+        List<(Sentence Sentence, TimeText Text, int Section)> signals = Signals(sentences);
+        bool daysFirst = SlashOrder.IsDayFirst(signals.Select(signal => signal.Text));
         var timed = new List<TimedSentence>();
-        var room = new List<TimePart>();
-        int section = -1;
-        foreach (Sentence sentence in sentences)
+        foreach ((Sentence sentence, TimeText text, int section) in signals)
         {
-            if (sentence.Passage.Role == PassageRole.Heading)
-                section = sentence.PassageIndex;
-            if (!PartReader.HasSignal(sentence.Tokens))
-                continue;
-            TimeText text = PartReader.Read(sentence.Tokens, room);
+            text.IsDayFirst = daysFirst;
             IReadOnlyList<TimeMention> mentions = TimeGrammar.Read(text);
             if (mentions.Count > 0)
                 timed.Add(new TimedSentence(text, mentions, sentence.PassageIndex, section));
         }
 
         return timed;
+    }
+
+    /// <summary>The sentences that hold a word or number of time, each with the index of the heading above it.</summary>
+    private static List<(Sentence Sentence, TimeText Text, int Section)> Signals(IReadOnlyList<Sentence> sentences)
+    {
+        var signals = new List<(Sentence, TimeText, int)>();
+        var room = new List<TimePart>();
+        int section = -1;
+        foreach (Sentence sentence in sentences)
+        {
+            if (sentence.Passage.Role == PassageRole.Heading)
+                section = sentence.PassageIndex;
+            if (PartReader.HasSignal(sentence.Tokens))
+                signals.Add((sentence, PartReader.Read(sentence.Tokens, room), section));
+        }
+
+        return signals;
     }
 
     private static List<ResolvedTime> Resolve(List<TimedSentence> sentences, EdtfDate? documentDate)
@@ -56,10 +70,12 @@ internal static class DateTagger
         foreach (TimedSentence sentence in sentences)
         {
             context.Enter(sentence.Passage, sentence.Section);
-            foreach (TimeMention mention in sentence.Mentions)
+            CalendarDate?[]? saidOn = QuotedSpeech.SaidOn(sentence, document);
+            for (int i = 0; i < sentence.Mentions.Count; i++)
             {
                 context.NextYear = ahead.Next();
-                if (resolver.Resolve(sentence.Text, mention) is { } time)
+                context.SaidOn = saidOn?[i];
+                if (resolver.Resolve(sentence.Text, sentence.Mentions[i]) is { } time)
                     times.Add(time);
             }
         }

@@ -14,6 +14,10 @@ internal static class TaggedDates
     public static string TimexOf(string text, string? documentDate = null) =>
         string.Join("; ", DateTagger.TagText(text, Date(documentDate)).Select(found => Show(text, found)));
 
+    /// <summary>"words=value", joined by "; ", with the ends of a range apart.</summary>
+    public static string Values(string text, string? documentDate) =>
+        string.Join("; ", DateTagger.TagText(text, Date(documentDate)).Select(found => found.Span.In(text) + "=" + found.Value));
+
     private static EdtfDate? Date(string? text) => text is null ? null : EdtfDate.Parse(text);
 
     private static string Show(string text, TemporalExpression found) =>

@@ -13,8 +13,8 @@ internal static class CalendarExpressions
         int i = lead.End;
         if (ReadWeekday(text, i, out int weekday, out int afterWeekday))
         {
-            if (ReadCore(text, SkipWeekdayMarks(text, afterWeekday), lead) is { Meaning: CalendarMeaning { Date.Grain: Grain.Day } } dated)
-                return dated with { Start = start };
+            if (ReadCore(text, SkipWeekdayMarks(text, afterWeekday), lead) is { Meaning: CalendarMeaning { Date.Grain: Grain.Day } day } dated)
+                return dated with { Start = start, Meaning = day with { Weekday = weekday } };
             return afterWeekday > i && StandsAlone(text, i)
                 ? new Reading(start, afterWeekday, new WeekdayMeaning(weekday, lead.Points)) : null;
         }

@@ -28,8 +28,7 @@ internal static class CalendarHeads
         if (month == 0 || !text[i].IsCapitalized)
             return -1;
         int end = text[i].Word.IsShort ? text.SkipDot(i + 1) : i + 1;
-        int day = end;
-        day = text.Skip(day, "the");
+        int day = text.Skip(end, "the");
         TimePart number = text[day];
         if (IsDayNumber(number) && !StartsClock(text, day) && !CountsUnits(text, day))
         {

@@ -39,7 +39,7 @@ internal static class NumericDates
         if (year is < 1000 or > 2199)
             return -1;
         // Slashes are read as Americans do while the numbers allow it, dots and hyphens as the others do.
-        bool monthFirst = mark == "/" ? first.Number <= 12 : second.Number > 12;
+        bool monthFirst = mark == "/" ? first.Number <= 12 && !text.IsDayFirst : second.Number > 12;
         return monthFirst
             ? Check(year, first.Number, second.Number, i + 5, out date)
             : Check(year, second.Number, first.Number, i + 5, out date);

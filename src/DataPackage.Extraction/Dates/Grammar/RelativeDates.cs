@@ -11,10 +11,14 @@ internal static class RelativeDates
     private static Reading? ReadNamed(TimeText text, int i) => text[i].Lower switch
     {
         "yesterday" => new Reading(i, i + 1, new ShiftMeaning(-1, TimeUnit.Day, false, true)),
-        "today" when !text[i + 1].Is("'s") || !text[i + 2].IsCapitalized => new Reading(i, i + 1, new ShiftMeaning(0, TimeUnit.Day, false, true)),
+        "today" when !IsName(text, i) && (!text[i + 1].Is("'s") || !text[i + 2].IsCapitalized) => new Reading(i, i + 1, new ShiftMeaning(0, TimeUnit.Day, false, true)),
         "tomorrow" => new Reading(i, i + 1, new ShiftMeaning(1, TimeUnit.Day, true, true)),
         _ => null,
     };
+
+    /// <summary>"Gardening Today".</summary>
+    private static bool IsName(TimeText text, int i) =>
+        text[i].IsCapitalized && text[i - 1].IsWord && text[i - 1].IsCapitalized && text[i - 1].Word == TimeWord.None;
 
     /// <summary>An amount of time and a word for its direction.</summary>
     private static Reading? ReadShift(TimeText text, int start)
@@ -28,7 +32,7 @@ internal static class RelativeDates
         int? amount = span.Amount;
         switch (word)
         {
-            case "ago": return Shift(start, end + 1, -amount, span.Unit, false, true);
+            case "ago": return ReadSame(text, start, end + 1, -amount, span.Unit) ?? Shift(start, end + 1, -amount, span.Unit, false, true);
             case "hence": return Shift(start, end + 1, amount, span.Unit, true, true);
             case "later" or "afterwards" or "afterward" or "thereafter": return Shift(start, end + 1, amount, span.Unit, true, false);
             case "earlier" or "previously" or "beforehand" or "prior": return text[end + 1].Is("to") ? WithBase(text, start, end + 2, -amount, span.Unit, false)
@@ -39,6 +43,15 @@ internal static class RelativeDates
             case "from" when text[end + 1].Lower is "now" or "today": return Shift(start, end + 2, amount, span.Unit, true, true);
             default: return null;
         }
+    }
+
+    /// <summary>"a year ago today", "two years ago this month".</summary>
+    private static Reading? ReadSame(TimeText text, int start, int end, int? amount, TimeUnit unit)
+    {
+        TimeMeaning? same = text[end].Is("today") ? new ShiftMeaning(0, TimeUnit.Day, false, true)
+            : text.Follows(end, "this", "month") ? new UnitMeaning(TimeUnit.Month, Deixis.This) : null;
+        return same is null || amount is null ? null
+            : new Reading(start, text[end].Is("today") ? end + 1 : end + 2, new ShiftMeaning(amount, unit, false, true, same));
     }
 
     /// <summary>"the day before", "the month after", "the day after tomorrow", "the day following".</summary>

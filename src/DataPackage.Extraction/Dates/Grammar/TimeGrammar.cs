@@ -34,8 +34,8 @@ internal static class TimeGrammar
         Consider(ClockTimes.Read(text, i));
         Consider(Sets.Read(text, i));
         Consider(RelativeDates.Read(text, i));
-        Consider(Durations.Read(text, i));
         Consider(VagueTimes.Read(text, i));
+        Consider(Durations.Read(text, i));
         return best;
 
         void Consider(Reading? other)

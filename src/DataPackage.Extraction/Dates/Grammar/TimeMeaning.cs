@@ -11,8 +11,9 @@ internal abstract record TimeMeaning;
 /// <param name="Shade">"early", "the end of".</param>
 /// <param name="Points">"last June", "the following June": which June.</param>
 /// <param name="YearPoints">"June of that year": which year.</param>
+/// <param name="Weekday">1 to 7 when the words name it too ("Tuesday, January 14"), else 0.</param>
 internal sealed record CalendarMeaning(
-    CalendarDate Date, Shade Shade = Shade.None, Deixis Points = Deixis.None, Deixis YearPoints = Deixis.None) : TimeMeaning;
+    CalendarDate Date, Shade Shade = Shade.None, Deixis Points = Deixis.None, Deixis YearPoints = Deixis.None, int Weekday = 0) : TimeMeaning;
 
 /// <summary>A day of the week: "Monday", "last Friday".</summary>
 internal sealed record WeekdayMeaning(int Weekday, Deixis Points = Deixis.None) : TimeMeaning;

@@ -7,6 +7,9 @@ internal sealed class TimeText
 
     public TimeText(TimePart[] parts) => this.parts = parts;
 
+    /// <summary>Whether slash dates of the document begin with the day.</summary>
+    public bool IsDayFirst { get; set; }
+
     public int Count => parts.Length;
 
     public ref readonly TimePart this[int index]

@@ -107,14 +107,26 @@ internal static class Years
         int ordinal = Numerals.ReadOrdinal(text, ref end);
         if (ordinal is 0 or > 30)
             return -1;
-        end = text.SkipDash(end);
-        if (text[end].Word.Unit != TimeUnit.Century)
+        int unit = text.SkipDash(end);
+        if (text[unit].Word.Unit == TimeUnit.Century)
+            end = unit + 1;
+        else if (!SharesCentury(text, end))
             return -1;
-        end++;
         bool before = text[end].Lower is "bc" or "bce";
         // WikiWars and TIMEX3 write the 4th century BC as BC03.
         century = new CalendarDate(Grain.Century, before ? 1 - ((ordinal - 1) * 100) : (ordinal - 1) * 100);
         return before ? end + 1 : end;
+    }
+
+    /// <summary>"the late 18th and early 19th centuries": the word behind the second number serves both.</summary>
+    private static bool SharesCentury(TimeText text, int i)
+    {
+        if (text[i].Lower is not ("and" or "or" or "to"))
+            return false;
+        i = text.Skip(i + 1, "the");
+        if (text[i].Word is { Shade: not Shade.None, IsShadeNoun: false })
+            i = text.SkipDash(i + 1);
+        return Numerals.ReadOrdinal(text, ref i) > 0 && text[text.SkipDash(i)].Word.Unit == TimeUnit.Century;
     }
 
     /// <summary>What "of that year", "of 1995", "last year" behind a month or season says. Returns the end, or the start when nothing does.</summary>

@@ -9,12 +9,15 @@ internal static class Completion
     private const int BackInStory = 7;
 
     /// <summary>The year that follows from the date told last: stories go forward, and seldom back by more than half a year.</summary>
-    public static CalendarDate FromStory(CalendarDate date, NarrativeContext context)
+    /// <param name="date">The date without its year.</param>
+    /// <param name="year">The year the story has reached.</param>
+    /// <param name="month">The month it has reached, or 0.</param>
+    /// <param name="nextYear">The year the text names next, or <see cref="CalendarDate.Unknown"/>.</param>
+    public static CalendarDate FromStory(CalendarDate date, int year, int month, int nextYear)
     {
-        int year = context.Anchor!.Value.Year;
-        bool turns = date.Month > 0 && context.AnchorMonth > 0 && date.Month - context.AnchorMonth <= -BackInStory;
+        bool turns = date.Month > 0 && month > 0 && date.Month - month <= -BackInStory;
         // The story has not turned the year when the next year it names is still the old one.
-        bool mayTurn = context.NextYear == CalendarDate.Unknown || context.NextYear > year;
+        bool mayTurn = nextYear == CalendarDate.Unknown || nextYear > year;
         return date with { Year = turns && mayTurn ? year + 1 : year };
     }
 
@@ -31,6 +34,18 @@ internal static class Completion
             year += months > 6 ? -1 : months < -8 ? 1 : 0;
         return date with { Year = year };
     }
+
+    /// <summary>The same day of the year before or after when only there it falls on the weekday the words name.</summary>
+    public static CalendarDate Agree(CalendarDate day, int weekday)
+    {
+        if (weekday == 0 || day is not { Grain: Grain.Day, IsComplete: true } || Falls(day, weekday))
+            return day;
+        CalendarDate after = day with { Year = day.Year + 1 }, before = day with { Year = day.Year - 1 };
+        return Falls(after, weekday) ? after : Falls(before, weekday) ? before : day;
+    }
+
+    private static bool Falls(CalendarDate day, int weekday) =>
+        day.Day <= DayCount.DaysInMonth(day.Year, day.Month) && DayCount.Weekday(DateShift.Days(day)) == weekday;
 
     private static int Months(CalendarDate date, CalendarDate document) =>
         date.Month > 0 && document.Month > 0 ? date.Month - document.Month : 0;

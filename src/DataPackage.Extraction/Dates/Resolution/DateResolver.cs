@@ -8,6 +8,7 @@ namespace DataPackage.Extraction.Dates.Resolution;
 internal sealed class DateResolver
 {
     private readonly NarrativeContext context;
+    private bool opensSentence;
 
     public DateResolver(NarrativeContext context) => this.context = context;
 
@@ -38,13 +39,14 @@ internal sealed class DateResolver
         }
 
         Tense tense = TenseReader.Around(text, mention.Start, mention.End);
+        opensSentence = Aside.IsFronted(text, mention);
         (CalendarDate? found, DateBasis basis) = Place(mention.Meaning, tense);
         if (found is not { } date)
             return Unplaced(span, mention.Meaning);
         Shade shade = ShadeOf(text, mention);
         // "the previous year" looks back; the story stays where it is.
         if (mention.Meaning is not UnitMeaning { Points: Deixis.Previous or Deixis.Last })
-            context.Tell(date, shade, basis);
+            context.Tell(date, shade, basis, Aside.Is(text, mention), opensSentence);
         return new ResolvedTime(span, TimexType.Date, date.ToTimex(), date, shade, basis, mention.EndsRange);
     }
 
@@ -87,27 +89,20 @@ internal sealed class DateResolver
 
         if (meaning.Points != Deixis.None && Base(meaning.Points) is { } from)
             return (DateShift.Nearest(date, from, Step(meaning.Points)), BasisOf(from));
-        if (context.IsNear && !context.IsOwnTime && !(tense == Tense.Future && !context.IsHistory && LiesBefore(Completion.FromStory(date, context), context.Document)))
-            return (Completion.FromStory(date, context), DateBasis.Narrative);
-        if (context.Document is { } document)
-            return (Completion.FromDocument(date, document, tense), DateBasis.DocumentDate);
-        return (date, DateBasis.Explicit);
+        (CalendarDate whole, DateBasis basis) = YearSource.Complete(date, context, tense, opensSentence);
+        return (Completion.Agree(whole, meaning.Weekday), basis);
     }
-
-    // "They will meet on 3 June" speaks of no year that is over.
-    private static bool LiesBefore(CalendarDate date, CalendarDate? document) =>
-        document is { } written && (date.Year < written.Year || (date.Year == written.Year && date.Month > 0 && date.Month < written.Month));
 
     private (CalendarDate? Date, DateBasis Basis) PlaceWeekday(WeekdayMeaning meaning, Tense tense)
     {
-        CalendarDate? from = Base(meaning.Points == Deixis.None && context.IsHistory ? Deixis.That : meaning.Points);
+        CalendarDate? from = Base(meaning.Points == Deixis.None && (context.IsHistory || context.Document is null) ? Deixis.That : meaning.Points);
         if (from is not { Grain: Grain.Day, IsComplete: true } day)
             return (null, DateBasis.Vague);
         bool back = meaning.Points switch
         {
             Deixis.Last or Deixis.Previous => true,
             Deixis.Next or Deixis.Following => false,
-            _ => !context.IsHistory && tense != Tense.Future,
+            _ => !context.IsHistory && context.Document is not null && tense != Tense.Future,
         };
         return (DateShift.Weekday(meaning.Weekday, day, back, Step(meaning.Points) == 0), BasisOf(day));
     }
@@ -123,8 +118,10 @@ internal sealed class DateResolver
 
     private (CalendarDate? Date, DateBasis Basis) PlaceShift(ShiftMeaning meaning, Tense tense)
     {
+        if (meaning is { FromSpeech: true, Base: { } day, Amount: { } steps })
+            return Place(day, tense).Date is { } today ? (DateShift.Turn(today, meaning.Unit, steps), BasisOf(today)) : (null, DateBasis.Vague);
         CalendarDate? from = meaning.Base is { } given ? Place(given, tense).Date
-            : meaning.FromSpeech ? context.Speech : context.Story ?? context.Document;
+            : meaning.FromSpeech ? context.Speech : context.LookedBackTo;
         // "a decade after March 2003" is a year, "a decade earlier" a decade.
         bool years = meaning is { Unit: TimeUnit.Decade, Base: not null };
         return from is { } date && meaning.Amount is { } amount
@@ -140,7 +137,7 @@ internal sealed class DateResolver
         else if (context.Story is { Grain: Grain.Day } told)
             day = told;
         if (day is { } known)
-            context.Tell(known, Shade.None, basis);
+            context.Tell(known, Shade.None, basis, isAside: false, setsScene: false);
         string date = day is { } placed ? placed.ToTimex() : "XXXX-XX-XX";
         return new ResolvedTime(span, TimexType.Time, date + meaning.Time, day, Shade.None, basis, false);
     }
@@ -163,7 +160,7 @@ internal sealed class DateResolver
     /// <summary>The date a pointing word counts from.</summary>
     private CalendarDate? Base(Deixis points) => points switch
     {
-        Deixis.That or Deixis.Following or Deixis.Previous => context.Anchor is { } anchor && (context.IsNear || context.Document is null) ? anchor : context.Document,
+        Deixis.That or Deixis.Following or Deixis.Previous => context.LookedBackTo,
         _ => context.Speech,
     };
 

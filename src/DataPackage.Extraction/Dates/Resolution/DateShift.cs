@@ -41,6 +41,17 @@ internal static class DateShift
         }
     }
 
+    /// <summary>The same day or month some weeks, months or years away: "a year ago today", "two years ago this month".</summary>
+    public static CalendarDate? Turn(CalendarDate from, TimeUnit unit, int steps)
+    {
+        if (!from.IsComplete || from.Month == 0 || steps is > 1000 or < -1000 || unit < TimeUnit.Month)
+            return Move(from, from.Grain == Grain.Day && unit == TimeUnit.Week ? TimeUnit.Day : unit, unit == TimeUnit.Week ? 7 * steps : steps);
+        int months = unit switch { TimeUnit.Month => steps, TimeUnit.Year => 12 * steps, TimeUnit.Decade => 120 * steps, _ => 0 };
+        CalendarDate month = Month(from.Year, from.Month, months);
+        return from.Grain == Grain.Day
+            ? CalendarDate.OfDay(month.Year, month.Month, System.Math.Min(from.Day, DayCount.DaysInMonth(month.Year, month.Month))) : month;
+    }
+
     /// <summary>The named month, season or day of a year nearest to a date in one direction: -1 before it, 0 in its year, 1 behind it.</summary>
     public static CalendarDate Nearest(CalendarDate named, CalendarDate from, int direction)
     {

@@ -9,7 +9,6 @@ internal sealed class NarrativeContext
     /// <summary>A history does not jump this far ahead: "declassified in 2005" in a story of 1964 is an aside.</summary>
     private const int LongestJump = 15;
 
-    private int section = -1;
     private int datedSection = -1;
 
     public NarrativeContext(CalendarDate? document, bool isHistory)
@@ -30,8 +29,8 @@ internal sealed class NarrativeContext
     /// <summary>The month the story has reached, 0 when only the year is known.</summary>
     public int AnchorMonth { get; private set; }
 
-    /// <summary>Whether the date told last was itself counted from the article's date: the text speaks of its own days.</summary>
-    public bool IsOwnTime { get; private set; }
+    /// <summary>The date narrated last, when it was given by the words and not counted from the article's date; dates in passing are left out.</summary>
+    public Told? Told { get; private set; }
 
     /// <summary>Index of the passage the anchor stands in.</summary>
     public int AnchorPassage { get; private set; } = -1;
@@ -39,8 +38,11 @@ internal sealed class NarrativeContext
     /// <summary>Index of the passage being read.</summary>
     public int Passage { get; private set; }
 
+    /// <summary>Index of the heading above it, or its own when it is one; -1 above the first heading.</summary>
+    public int Section { get; private set; } = -1;
+
     /// <summary>Whether the heading above names a date, which governs what stands below.</summary>
-    public bool IsUnderDatedHeading => datedSection >= 0 && datedSection == section;
+    public bool IsUnderDatedHeading => datedSection >= 0 && datedSection == Section;
 
     /// <summary>The next year the text names, or <see cref="CalendarDate.Unknown"/>.</summary>
     public int NextYear { get; set; } = CalendarDate.Unknown;
@@ -48,8 +50,14 @@ internal sealed class NarrativeContext
     /// <summary>From which date the story counts here: a date told close by, in a history any date told before; else the article's.</summary>
     public CalendarDate? Story => IsNear ? Anchor : Document;
 
-    /// <summary>From which date the speaker counts here.</summary>
-    public CalendarDate? Speech => IsHistory ? Anchor ?? Document : Document ?? (IsNear ? Anchor : null);
+    /// <summary>When the words being read were said, if they are an older quotation.</summary>
+    public CalendarDate? SaidOn { get; set; }
+
+    /// <summary>From which date the speaker counts here: the article's, whatever it tells. Without one only a history has a day to count from.</summary>
+    public CalendarDate? Speech => SaidOn ?? Document ?? (IsHistory && IsNear ? Anchor : null);
+
+    /// <summary>The date that "that year" and "two days later" look back to: the one told last, though a paragraph ended since.</summary>
+    public CalendarDate? LookedBackTo => Anchor is not null && (Document is null || IsNear || AnchorPassage >= Passage - 2) ? Anchor : Document;
 
     /// <summary>Whether a date was told near enough to carry its year here.</summary>
     public bool IsNear => Anchor is not null && (IsHistory || IsUnderDatedHeading || AnchorPassage == Passage || (Document is null && AnchorPassage >= Passage - 1));
@@ -58,23 +66,31 @@ internal sealed class NarrativeContext
     public void Enter(int passage, int heading)
     {
         Passage = passage;
-        section = heading;
+        Section = heading;
     }
 
     /// <summary>Notes a date that was told.</summary>
-    public void Tell(CalendarDate date, Shade shade, DateBasis basis)
+    /// <param name="date">The date.</param>
+    /// <param name="shade">The part of it.</param>
+    /// <param name="basis">How it got its value.</param>
+    /// <param name="isAside">Whether the sentence only mentions it in passing.</param>
+    /// <param name="setsScene">Whether it opens its sentence.</param>
+    public void Tell(CalendarDate date, Shade shade, DateBasis basis, bool isAside, bool setsScene)
     {
         if (!date.IsComplete || date.Grain < Grain.Year || IsAside(date))
             return;
         AnchorPassage = Passage;
-        IsOwnTime = basis == DateBasis.DocumentDate;
-        if (Passage == section)
-            datedSection = section;
+        if (Passage == Section)
+            datedSection = Section;
+        if (basis == DateBasis.DocumentDate)
+            Told = null;
+        else if (!isAside)
+            Told = new Told(date, Resolution.Told.MonthOf(date, shade), Passage, Section, setsScene || date.Grain > Grain.Year);
         // "On December 7 (…), 1941" has told more than the year.
         if (date.Grain == Grain.Year && Anchor is { } known && known.Year == date.Year && AnchorMonth > 0 && shade == Shade.None)
             return;
         Anchor = date;
-        AnchorMonth = date.Grain != Grain.Year ? date.Month : shade switch { Shade.Start => 2, Shade.Middle => 6, Shade.End => 11, _ => 0 };
+        AnchorMonth = Resolution.Told.MonthOf(date, shade);
     }
 
     private bool IsAside(CalendarDate date) =>

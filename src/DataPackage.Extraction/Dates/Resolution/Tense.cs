@@ -24,6 +24,10 @@ internal static class TenseReader
     /// <summary>The tense around the parts from start to end.</summary>
     public static Tense Around(TimeText text, int start, int end)
     {
+        // "The vote is on Tuesday": what is dated in the present is to come.
+        int verb = text[start - 1].Lower is "on" or "in" or "at" ? start - 2 : start - 1;
+        if (text[verb].Lower is "is" or "are")
+            return Tense.Future;
         for (int i = start - 1; i >= 0 && i >= start - Reach; i--)
         {
             if (Of(text, i) is var tense and not Tense.Unknown)
@@ -39,6 +43,14 @@ internal static class TenseReader
         return Tense.Unknown;
     }
 
+    /// <summary>Whether a verb stands here, an adverb before it left out.</summary>
+    public static bool IsVerb(TimeText text, int i) =>
+        Of(text, text[i].Lower.EndsWith("ly", StringComparison.Ordinal) ? i + 1 : i) != Tense.Unknown;
+
+    /// <summary>Whether a word is a past form or a past participle.</summary>
+    public static bool IsPastForm(TimePart part) =>
+        Verbs.TryGetValue(part.Lower, out Tense tense) ? tense == Tense.Past : HasPastEnding(part);
+
     private static Tense Of(TimeText text, int i)
     {
         string word = text[i].Lower;
@@ -46,9 +58,11 @@ internal static class TenseReader
             return tense;
         if (word == "to" && text[i + 1].IsWord && text[i + 1].Lower is "be" or "begin" or "start" or "take" or "meet" or "hold" or "vote")
             return Tense.Future;
-        bool pastForm = word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !text[i].IsGlued;
-        return pastForm ? Tense.Past : Tense.Unknown;
+        return HasPastEnding(text[i]) ? Tense.Past : Tense.Unknown;
     }
+
+    private static bool HasPastEnding(TimePart part) =>
+        part.Lower.Length > 4 && part.Lower.EndsWith("ed", StringComparison.Ordinal) && !part.IsGlued;
 
     /// <summary>"to be held", "will be opened": a modal before the participle decides.</summary>
     private static bool IsFutureParticiple(TimeText text, int i)

@@ -1,0 +1,50 @@
+using DataPackage.Extraction.Dates.Calendar;
+
+namespace DataPackage.Extraction.Dates.Resolution;
+
+/// <summary>
+/// Decides whose year a date without one takes ("In June", "on 19 March"). In a text of known date it is the document's, by tense,
+/// unless the sentences just before narrate another, earlier year and the date carries that story on.
+/// </summary>
+internal static class YearSource
+{
+    /// <summary>A date this many months before the document is read as recent when the story is not firmly set elsewhere.</summary>
+    private const int Recent = 3;
+
+    /// <summary>The date with its year, and where the year came from.</summary>
+    public static (CalendarDate Date, DateBasis Basis) Complete(CalendarDate date, NarrativeContext context, Tense tense, bool opensSentence)
+    {
+        if (context.Document is not { } document)
+            return context is { IsNear: true, Anchor: { } near } ? (Continue(date, near, context.AnchorMonth, context), DateBasis.Narrative) : (date, DateBasis.Explicit);
+        if (context is { IsHistory: true, Anchor: { } anchor })
+            return (Continue(date, anchor, context.AnchorMonth, context), DateBasis.Narrative);
+
+        CalendarDate own = Completion.FromDocument(date, document, tense);
+        if (tense is Tense.Future or Tense.Present || context.Told is not { } told || told.Date.Year >= document.Year || !Reaches(told, context, opensSentence))
+            return (own, DateBasis.DocumentDate);
+        CalendarDate next = Continue(date, told.Date, told.Month, context);
+        return GoesOn(next, own, told, document) ? (next, DateBasis.Narrative) : (own, DateBasis.DocumentDate);
+    }
+
+    private static CalendarDate Continue(CalendarDate date, CalendarDate from, int month, NarrativeContext context) =>
+        Completion.FromStory(date, from.Year, month, context.NextYear);
+
+    /// <summary>A story reaches to the end of its paragraph, and into the next ones when it tells months and they open with one.</summary>
+    private static bool Reaches(Told told, NarrativeContext context, bool opensSentence)
+    {
+        if (told.Passage == context.Passage || context.IsUnderDatedHeading)
+            return true;
+        return told is { IsFirm: true, Date.Grain: > Grain.Year } && opensSentence && told.Section == context.Section && told.Passage >= context.Passage - 2;
+    }
+
+    /// <summary>Stories go forward; a year told by the way does not outweigh what happened of late.</summary>
+    private static bool GoesOn(CalendarDate next, CalendarDate own, Told told, CalendarDate document)
+    {
+        if (Months(next) < (told.Date.Year * 12) + told.Month || Months(next) > Months(document))
+            return false;
+        bool recent = document.Month == 0 ? own.Year == document.Year : Months(document) - Months(own) is >= 0 and <= Recent;
+        return told.IsFirm || (!recent && (next.Grain != Grain.Day || own.Year != document.Year));
+    }
+
+    private static int Months(CalendarDate date) => (date.Year * 12) + date.Month;
+}
