@@ -15,8 +15,14 @@ internal enum CueShape
     /// <summary>"We call for N", "What is needed is N".</summary>
     Thing,
 
+    /// <summary>"We need a N": a need, which asks for the thing only when the author speaks for a "we" or lists what is to be done.</summary>
+    Need,
+
     /// <summary>"Let us V", "Please V".</summary>
     Together,
+
+    /// <summary>"Let the council V", "let them V": who acts right behind the cue, then what to do.</summary>
+    Let,
 
     /// <summary>"N is in order": what to do stands before.</summary>
     Verdict,

@@ -16,6 +16,8 @@ internal static class AdviceParts
         CueMatch cue = advice.Cue;
         switch (cue.Shape)
         {
+            case CueShape.Need:
+                return Span(tokens, Clause.Start(tokens, cue.First), cue.First);
             case CueShape.Modal:
             case CueShape.Verdict:
                 int by = IsPassive(advice) ? By(tokens, cue.After) : -1;
@@ -24,6 +26,8 @@ internal static class AdviceParts
                 int start = Clause.Start(tokens, cue.First);
                 bool inverted = start == cue.First || AdviceWords.InvertedBy.Contains(tokens[cue.First - 1].Lower);
                 return inverted ? Span(tokens, cue.After, Math.Min(tokens.Count, cue.After + 5)) : Span(tokens, start, cue.First);
+            case CueShape.Let:
+                return Span(tokens, cue.After, NotAdvice.LetVerb(tokens, cue));
             case CueShape.Clause when tokens[cue.After - 1].Is("for"):
             case CueShape.Appeal:
                 int to = NotAdvice.ToVerb(tokens, cue.After);
@@ -45,8 +49,11 @@ internal static class AdviceParts
         int last = tokens.Count - 1;
         int from = cue.Shape switch
         {
-            CueShape.Modal when IsPassive(advice) => Clause.Start(tokens, cue.First),
+            CueShape.Modal when IsPassive(advice) => SkipConjunction(tokens, Clause.Start(tokens, cue.First)),
             CueShape.Verdict => Clause.Start(tokens, cue.First),
+            CueShape.Modal when IsFreeRelative(tokens, cue) => Math.Min(cue.After + 2, last),
+            CueShape.Let => NotAdvice.LetVerb(tokens, cue),
+            CueShape.Need => cue.First + 1,
             CueShape.Appeal => Math.Max(cue.After, NotAdvice.ToVerb(tokens, cue.After)),
             CueShape.Clause when tokens[cue.After - 1].Is("for") => Math.Max(cue.After, NotAdvice.ToVerb(tokens, cue.After)),
             _ => SkipConnectives(tokens, cue.After),
@@ -74,6 +81,10 @@ internal static class AdviceParts
 
         return 0;
     }
+
+    // "What the state should do is build": what to do stands behind "is".
+    private static bool IsFreeRelative(IReadOnlyList<Token> tokens, CueMatch cue) =>
+        tokens[0].Is("what") && cue.After + 1 < tokens.Count && tokens[cue.After].Is("do") && tokens[cue.After + 1].Is("is");
 
     private static bool IsPassive(Advice advice)
     {
@@ -103,6 +114,9 @@ internal static class AdviceParts
 
         return Math.Min(tokens.Count, from + 8);
     }
+
+    private static int SkipConjunction(IReadOnlyList<Token> tokens, int start) =>
+        tokens[start].Is("and") || tokens[start].Is("but") ? start + 1 : start;
 
     // "also", "therefore" belong to the text around the advice, "swiftly" to the advice.
     private static int SkipConnectives(IReadOnlyList<Token> tokens, int index)

@@ -25,13 +25,23 @@ internal static class AdviceReader
         {
             bool distinct = found.Count == 0 || (found.Count == 1 && cue.Shape == CueShape.Modal && Clause.Start(tokens, cue.First) > found[0].After);
             bool duty = cue.Shape == CueShape.Modal && cue.Strength == Strength.Strong && (place.Describes || afterLaw || LaysDown(tokens));
-            if (distinct && !duty && IsAuthorsAdvice(tokens, cue, issuer))
+            bool mereNeed = cue.Shape == CueShape.Need && !tokens[SubjectOf(tokens, cue)].Is("we")
+                && (place.Describes || (!place.Item && sentence.Enumeration is not { Opens: true }));
+            if (distinct && !duty && !mereNeed && IsAuthorsAdvice(tokens, cue, issuer))
                 found.Add(cue);
         }
 
         if (found.Count == 1 && found[0].Shape == CueShape.Modal && SecondVerb(tokens, found[0]) is var second and > 0)
             found.Add(found[0] with { After = second });
         return found;
+    }
+
+    private static int SubjectOf(IReadOnlyList<Token> tokens, CueMatch cue)
+    {
+        int subject = Math.Max(0, cue.First - 1);
+        while (subject > 0 && AdviceWords.IsAdverb(tokens[subject]))
+            subject--;
+        return subject;
     }
 
     // "must admit that the plan has failed and return to the table": two deeds under one modal.
@@ -87,7 +97,7 @@ internal static class AdviceReader
         !tokens[cue.First].IsQuoted
         && !(cue.Shape == CueShape.Verdict && cue.Strength == Strength.Weak)
         && !NotAdvice.Is(tokens, cue)
-        && !Voice.IsReported(tokens, cue.First)
+        && (!Voice.IsReported(tokens, cue.First) || issuer.Holds(tokens, cue))
         && issuer.Speaks(tokens, cue);
 
     // Outside announced advice a sentence may begin with a verb for other reasons; only an item that opens with one commands.

@@ -126,6 +126,33 @@ internal static class AdviceWords
     /// <summary>Nouns for a way to act.</summary>
     public static HashSet<string> Option { get; } = Classes["option"];
 
+    /// <summary>What is fair to do to people, so that "have to be" before it asks for it: "victims have to be heard".</summary>
+    public static HashSet<string> FairTreatment { get; } = Classes["fair-treatment"];
+
+    /// <summary>Words by which a noun belongs to somebody else: "the official advice".</summary>
+    public static HashSet<string> ForeignOwner { get; } = Classes["foreign-owner"];
+
+    /// <summary>The word before "that" with which a body gives its view: "believes", "is of the view".</summary>
+    public static HashSet<string> OwnView { get; } = Classes["own-view"];
+
+    /// <summary>What "must be" only supposes of somebody: "you must be tired".</summary>
+    public static HashSet<string> Epistemic { get; } = Classes["epistemic"];
+
+    /// <summary>Verbs for what is done with letters, and where they go: "questions should be sent to the secretariat".</summary>
+    public static HashSet<string> Correspondence { get; } = Classes["correspondence"];
+
+    /// <summary>Where letters go.</summary>
+    public static HashSet<string> Mailbox { get; } = Classes["mailbox"];
+
+    /// <summary>Nouns behind whose colon the author's advice stands: "my first request is this:".</summary>
+    public static HashSet<string> Plea { get; } = Classes["plea"];
+
+    /// <summary>People to whom an imperative is addressed by "for parents:".</summary>
+    public static HashSet<string> Addressed { get; } = Classes["addressed"];
+
+    /// <summary>Verbs with which an imperative more often leads the reader than advises: "take the case of", "read our report".</summary>
+    public static HashSet<string> Rhetorical { get; } = Classes["rhetorical"];
+
     private static HashSet<string> Adverb { get; } = Classes["adverb"];
 
     /// <summary>Whether a word may stand between the parts of a verb phrase: "must also swiftly".</summary>

@@ -21,9 +21,10 @@ internal static class ImperativeVerbs
     /// <summary>The token of the verb in a sentence that commands, or -1.</summary>
     /// <param name="tokens">The sentence.</param>
     /// <param name="inList">Whether it stands where advice is listed, so that a word that may be a noun is taken as the verb.</param>
-    public static int Find(IReadOnlyList<Token> tokens, bool inList)
+    /// <param name="from">Where the sentence, or the part of it behind a label, begins.</param>
+    public static int Find(IReadOnlyList<Token> tokens, bool inList, int from = 0)
     {
-        int verb = SkipOpening(tokens);
+        int verb = SkipOpening(tokens, from);
         if (verb >= tokens.Count)
             return -1;
         if (IsProhibition(tokens, verb))
@@ -50,10 +51,10 @@ internal static class ImperativeVerbs
     }
 
     // Markers left in the text ("1.", "(a)", "First,") and quotation marks.
-    private static int SkipOpening(IReadOnlyList<Token> tokens)
+    private static int SkipOpening(IReadOnlyList<Token> tokens, int from)
     {
-        int i = 0;
-        while (i < tokens.Count && i < 4 && (tokens[i].Kind != TokenKind.Word || IsOrdinalWord(tokens, i)))
+        int i = from;
+        while (i < tokens.Count && i < from + 4 && (tokens[i].Kind != TokenKind.Word || IsOrdinalWord(tokens, i)))
             i++;
         return i;
     }

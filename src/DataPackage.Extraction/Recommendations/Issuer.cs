@@ -18,7 +18,7 @@ internal sealed class Issuer
     public Issuer(AnnotatedArticle article)
     {
         names = article.Names;
-        isNews = article.Metadata.Kind == ArticleKind.NewsItem || (article.Metadata.Kind == ArticleKind.Other && IsNews(article.Sentences));
+        isNews = IsNews(article.Metadata.Kind, article.Sentences);
         isRelease = article.Metadata.Kind == ArticleKind.PressRelease;
         ownBody = article.Metadata.Kind is ArticleKind.PressRelease or ArticleKind.Report or ArticleKind.Speech;
         ownWords = new HashSet<string>(OwnNames(article).SelectMany(Words), StringComparer.Ordinal);
@@ -33,6 +33,28 @@ internal sealed class Issuer
         if (IsOutcome(tokens, cue, start) || (isRelease && cue.Shape == CueShape.Modal && NotAdvice.IsBound(tokens, cue)))
             return false;
         return !isNews || cue.Shape != CueShape.Modal || tokens[start].Is("we") || tokens[start].Is("i");
+    }
+
+    /// <summary>Whether the opinion reported before the cue is the issuer's own: "The Committee is of the view that banks should".</summary>
+    public bool Holds(IReadOnlyList<Token> tokens, CueMatch cue)
+    {
+        int that = 0;
+        while (that < cue.First && !tokens[that].Is("that"))
+            that++;
+        if (that is 0 || that == cue.First || that > 10 || !AdviceWords.OwnView.Contains(tokens[that - 1].Lower))
+            return false;
+        return IsIssuer(tokens, 0, that) && !Voice.IsReported(tokens, that - 1) && !ReportsAgain(tokens, that + 1, cue.First);
+    }
+
+    private static bool ReportsAgain(IReadOnlyList<Token> tokens, int from, int cue)
+    {
+        for (int i = from; i < cue; i++)
+        {
+            if (AdviceWords.Reporting.Contains(tokens[i].Lower) && !AdviceWords.AmbiguousReport.Contains(tokens[i].Lower))
+                return true;
+        }
+
+        return false;
     }
 
     // "The programme should create 300 jobs" expects; "The ministry should create 300 jobs" advises.
@@ -66,10 +88,15 @@ internal sealed class Issuer
         return false;
     }
 
-    private static bool IsNews(IReadOnlyList<Sentence> sentences)
+    // News tells what others say; a page labelled "News" whose text quotes nobody speaks for itself.
+    private static bool IsNews(ArticleKind kind, IReadOnlyList<Sentence> sentences)
     {
+        if (kind is not (ArticleKind.NewsItem or ArticleKind.Other))
+            return false;
         int attributed = sentences.Count(sentence => Voice.HasAttribution(sentence.Tokens));
-        return attributed >= 3 && attributed * 5 >= sentences.Count;
+        return kind == ArticleKind.NewsItem
+            ? attributed > 0 && attributed * 15 >= sentences.Count
+            : attributed >= 3 && attributed * 5 >= sentences.Count;
     }
 
     private static IEnumerable<string> OwnNames(AnnotatedArticle article)
@@ -80,9 +107,14 @@ internal sealed class Issuer
             yield return string.Concat(publisher.Value.Where(char.IsUpper));
         }
 
-        // A release is headed by who issues it: "Consumer League warns against …".
-        if (article.Metadata.Kind == ArticleKind.PressRelease && article.Metadata.Title is { } title)
-            yield return string.Join(" ", title.Value.Split(' ').TakeWhile(word => word.Length > 0 && char.IsUpper(word[0])));
+        // A release is headed by who issues it: "Consumer League warns against …", "Audit Committee keeps …".
+        if (article.Metadata.Title is { } title)
+        {
+            string[] named = title.Value.Split(' ').TakeWhile(word => word.Length > 0 && char.IsUpper(word[0])).ToArray();
+            bool isBody = named.Length > 0 && AdviceWords.OwnNoun.Contains(named[named.Length - 1].ToLowerInvariant());
+            if (article.Metadata.Kind == ArticleKind.PressRelease || (article.Metadata.Kind == ArticleKind.Other && isBody))
+                yield return string.Join(" ", named);
+        }
 
         foreach (Author author in article.Metadata.Authors)
         {

@@ -19,6 +19,8 @@ internal static class NotAdvice
             CueShape.Appeal => IsEmptyAppeal(tokens, cue),
             CueShape.Thing => IsEmptyProposal(tokens, cue),
             CueShape.Together => IsEmptyInvitation(tokens, cue),
+            CueShape.Need => IsDenied(tokens, cue),
+            CueShape.Let => LetVerb(tokens, cue) < 0,
             CueShape.Verdict => cue.After < tokens.Count && (tokens[cue.After].Is("to") || tokens[cue.After].Is("for") || tokens[cue.After].Is("that")),
             _ => false,
         };
@@ -40,6 +42,8 @@ internal static class NotAdvice
     private static bool IsSubordinate(IReadOnlyList<Token> tokens, CueMatch cue)
     {
         int start = Clause.Start(tokens, cue.First);
+        if (OpensMainClause(tokens, start, cue.First))
+            return false;
         if (cue.First > 0 && tokens[cue.First - 1].Is("that"))
             return cue.Shape == CueShape.Modal && start < cue.First - 1;
         for (int i = start; i < cue.First; i++)
@@ -57,6 +61,14 @@ internal static class NotAdvice
         return start > 1 && tokens[start - 1].Is(",") && AdviceWords.Relative.Contains(tokens[start].Lower) && !tokens[start].Is("that");
     }
 
+    // "Before they sell the site they should ask": the second pronoun opens the main clause, comma or not.
+    private static bool OpensMainClause(IReadOnlyList<Token> tokens, int start, int cue) =>
+        cue - start > 4 && tokens[start].Lower is "before" or "if" or "when" or "until" or "once" or "after"
+        && tokens[cue - 1].Lower is "they" or "it" or "we" or "he" or "she"
+        && (AdviceWords.Pronoun.Contains(tokens[start + 1].Lower) || AdviceWords.Determiner.Contains(tokens[start + 1].Lower))
+        && !AdviceWords.Reporting.Contains(tokens[cue - 2].Lower) && !AdviceWords.Conditional.Contains(tokens[cue - 2].Lower)
+        && !AdviceWords.Preposition.Contains(tokens[cue - 2].Lower) && !tokens[cue - 2].Is("that");
+
     // "That is why the council must act" advises; "the reason why it must" explains.
     private static bool IsAnsweredWhy(IReadOnlyList<Token> tokens, int why) =>
         tokens[why].Is("why") && why > 0 && (tokens[why - 1].Is("is") || tokens[why - 1].Is("'s") || AdviceWords.IsAdverb(tokens[why - 1]));
@@ -71,20 +83,44 @@ internal static class NotAdvice
         int verb = AdviceWords.SkipAdverbs(tokens, cue.After);
         if (verb >= tokens.Count || tokens[verb].Kind != TokenKind.Word)
             return true;
-        if (IsInverted(tokens, cue, verb) || IsPast(tokens, verb) || IsNeedAsNoun(tokens, cue))
+        if (tokens[verb].Is("do") && verb + 1 < tokens.Count && tokens[verb + 1].Is("so"))
+            return true;
+        if (IsOfSpeaker(tokens, cue) || IsLetter(tokens, verb) || IsInverted(tokens, cue, verb) || IsPast(tokens, verb) || IsNeedAsNoun(tokens, cue))
             return true;
         if (IsVague(tokens, cue) || IsExpectation(tokens, cue, verb) || IsBurden(tokens, cue, verb))
             return true;
         return AdviceWords.NoVerb.Contains(tokens[verb].Lower) && !tokens[verb].Is("be");
     }
 
-    // "Should the talks fail, …"; but "Nor should the talks be delayed" advises.
+    // "I must disagree" obliges nobody else.
+    private static bool IsOfSpeaker(IReadOnlyList<Token> tokens, CueMatch cue)
+    {
+        int subject = cue.First - 1;
+        while (subject > 0 && AdviceWords.IsAdverb(tokens[subject]))
+            subject--;
+        return subject >= 0 && tokens[subject].Is("i");
+    }
+
+    // "Questions should be sent to the secretariat."
+    private static bool IsLetter(IReadOnlyList<Token> tokens, int verb)
+    {
+        bool sends = AdviceWords.Correspondence.Contains(tokens[verb].Lower)
+            || (tokens[verb].Is("be") && verb + 1 < tokens.Count && AdviceWords.Correspondence.Contains(tokens[verb + 1].Lower));
+        for (int i = verb + 1; sends && i < tokens.Count; i++)
+        {
+            if (i > verb + 1 && AdviceWords.Mailbox.Contains(tokens[i].Lower))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Should the talks fail, …", "So must we all"; but "Nor should the talks be delayed" advises.
     private static bool IsInverted(IReadOnlyList<Token> tokens, CueMatch cue, int verb)
     {
         int before = cue.First - 1;
-        // "So must we all."
-        if (before == 0 && tokens[before].Is("so"))
-            return tokens.Count - cue.After <= 4;
+        if (before >= 0 && (tokens[before].Is("so") || (before > 0 && tokens[before].Is("too") && tokens[before - 1].Is("so"))))
+            return true;
         if (before >= 0 && AdviceWords.InvertedBy.Contains(tokens[before].Lower))
             return false;
         bool noSubject = before < 0 || tokens[before].Kind == TokenKind.Punctuation || tokens[before].Is("and") || tokens[before].Is("but");
@@ -135,9 +171,9 @@ internal static class NotAdvice
             subject--;
         if (subject != start || !AdviceWords.VagueSubject.Contains(tokens[subject].Lower))
             return false;
-        // "It must stop." laments; "It must stop issuing permits" advises.
-        bool alone = verb + 1 >= tokens.Count || tokens[verb + 1].Kind == TokenKind.Punctuation || tokens[verb + 1].Is("now");
-        return (alone && (tokens[verb].Is("change") || tokens[verb].Is("stop") || tokens[verb].Is("end"))) || tokens[verb].Is("work")
+        if (tokens[subject].Is("it") && verb + 1 < tokens.Count && tokens[verb + 1].Kind == TokenKind.Word && !AdviceWords.IsAdverb(tokens[verb + 1]))
+            return false;
+        return tokens[verb].Is("change") || tokens[verb].Is("stop") || tokens[verb].Is("end") || tokens[verb].Is("work")
             || tokens[verb].Is("help") || tokens[verb].Is("make") || tokens[verb].Is("give") || tokens[verb].Is("take");
     }
 
@@ -159,6 +195,8 @@ internal static class NotAdvice
         if (tokens[complement].Is("no"))
             return complement + 1 >= tokens.Count || AdviceWords.Discourse.Contains(tokens[complement + 1].Lower) || tokens[complement + 1].Is("problem");
         if (cue.First > 0 && tokens[cue.First - 1].Is("there") && (tokens[complement].Lower is "some" or "something" or "reason" or "more"))
+            return true;
+        if (tokens[cue.First].Is("must") && AdviceWords.Epistemic.Contains(tokens[complement].Lower))
             return true;
         return should && AdviceWords.PredictionComplement.Contains(tokens[complement].Lower);
     }
@@ -188,7 +226,26 @@ internal static class NotAdvice
             return true;
         if (cue.First > 0 && AdviceWords.Frequency.Contains(tokens[cue.First - 1].Lower))
             return true;
+        if (tokens[verb].Is("be") && (IsFairTreatment(tokens, AdviceWords.SkipAdverbs(tokens, verb + 1)) || HasContrast(tokens, verb)))
+            return false;
+        if (have && tokens[cue.First - 1].Is("you"))
+            return true;
         return have && (!HasAgent(tokens, cue) || AdviceWords.Burden.Contains(tokens[verb].Lower) || tokens[verb].Is("do") || tokens[verb].Is("say") || tokens[verb].Is("offer"));
+    }
+
+    private static bool IsFairTreatment(IReadOnlyList<Token> tokens, int deed) =>
+        deed < tokens.Count && AdviceWords.FairTreatment.Contains(tokens[deed].Lower);
+
+    // "have to be tied to flowers, not to hectares": who contrasts, prescribes.
+    private static bool HasContrast(IReadOnlyList<Token> tokens, int verb)
+    {
+        for (int i = verb + 1; i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i].Is(",") && tokens[i + 1].Is("not"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the subject is somebody of whom rules are told: "applicants", "passengers who want to travel".</summary>
@@ -275,6 +332,41 @@ internal static class NotAdvice
         string word = tokens[verb].Lower;
         return AdviceWords.Chatter.Contains(word) || AdviceWords.Discourse.Contains(word)
             || (cue.Modality == "please" && (AdviceWords.PageVerb.Contains(word) || !ImperativeVerbs.Has(word)));
+    }
+
+    /// <summary>The verb of "let the council publish": behind a pronoun, or behind a noun for somebody who can act; -1 without one.</summary>
+    public static int LetVerb(IReadOnlyList<Token> tokens, CueMatch cue)
+    {
+        int before = cue.First - 1;
+        if (before >= 0 && tokens[before].Kind == TokenKind.Word && !tokens[before].Is("and") && !tokens[before].Is("but") && !AdviceWords.IsAdverb(tokens[before]))
+            return -1;
+        if (cue.After + 2 >= tokens.Count)
+            return -1;
+        if (tokens[cue.After].Lower is "it" or "them" or "him" or "her")
+            return ImperativeVerbs.Has(tokens[cue.After + 1].Lower) && tokens[cue.After + 2].Kind == TokenKind.Word ? cue.After + 1 : -1;
+        bool agent = false;
+        for (int i = cue.After; i < tokens.Count && i < cue.After + 7 && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (agent && ImperativeVerbs.Has(tokens[i].Lower))
+                return i;
+            agent |= AdviceWords.Agent.Contains(tokens[i].Lower);
+        }
+
+        return -1;
+    }
+
+    // "We may need a new bridge", "the last thing we need a year before the vote".
+    private static bool IsDenied(IReadOnlyList<Token> tokens, CueMatch cue)
+    {
+        int before = cue.First - 1;
+        while (before > 0 && AdviceWords.IsAdverb(tokens[before]))
+            before--;
+        if (before < 0 || tokens[before].Kind != TokenKind.Word || IsContracted(tokens[before].Lower))
+            return true;
+        string word = tokens[before].Lower;
+        return AdviceWords.Hypothesis.Contains(word) || AdviceWords.NeedModifier.Contains(word) || word is "to" or "i" or "you"
+            || (word == "we" && before > 0 && tokens[before - 1].Kind == TokenKind.Word && !AdviceWords.IsAdverb(tokens[before - 1])
+                && !tokens[before - 1].Is("and") && !tokens[before - 1].Is("but") && !tokens[before - 1].Is("that") && !tokens[before - 1].Is("why"));
     }
 
     private static bool IsVerbToAdvise(IReadOnlyList<Token> tokens, int verb)

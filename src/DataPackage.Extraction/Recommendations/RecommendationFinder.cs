@@ -17,13 +17,15 @@ internal static class RecommendationFinder
         IReadOnlyList<AdvicePlace> places = AdviceLists.Read(sentences);
         var issuer = new Issuer(article);
         var found = new List<Recommendation>();
+        Advice? last = null;
         var told = new HashSet<string>(StringComparer.Ordinal);
         int i = 0;
         while (i < sentences.Count)
         {
             int end = EndOfUnit(sentences, places, i);
-            foreach (Advice advice in ReadUnit(sentences, places, i, end, issuer))
+            foreach (Advice advice in ReadUnit(sentences, places, i, end, issuer, last))
             {
+                last = advice;
                 Recommendation recommendation = Describe(article, advice, found.Count + 1);
                 if (told.Add(recommendation.Action.Text))
                     found.Add(recommendation);
@@ -49,13 +51,16 @@ internal static class RecommendationFinder
     }
 
     private static IEnumerable<Advice> ReadUnit(
-        IReadOnlyList<Sentence> sentences, IReadOnlyList<AdvicePlace> places, int start, int end, Issuer issuer)
+        IReadOnlyList<Sentence> sentences, IReadOnlyList<AdvicePlace> places, int start, int end, Issuer issuer, Advice? last)
     {
         for (int i = start; i < end; i++)
         {
             if (sentences[i].Passage.Role is PassageRole.Heading or PassageRole.Caption || LeadsIntoList(sentences, places, i))
                 continue;
             IReadOnlyList<CueMatch> cues = AdviceReader.Read(sentences[i], places[i], issuer, IsAfterLaw(sentences, i));
+            if (cues.Count == 0 && places[i].Ordinal == 0
+                && ProseImperative.Find(sentences, i, last is { Cue.Shape: CueShape.Imperative } && IsSamePassage(sentences, last.Sentence, i)) is { } imperative)
+                cues = new[] { imperative };
             if (cues.Count > 0)
                 return cues.Take(places[i].Ordinal > 0 ? 1 : cues.Count).Select(cue => new Advice(sentences[i], places[i], cue));
         }
@@ -64,6 +69,9 @@ internal static class RecommendationFinder
             return new[] { new Advice(sentences[start], places[start], new CueMatch(CueShape.Imperative, "recommended", Strength.Medium, 0, 0, false)) };
         return Array.Empty<Advice>();
     }
+
+    private static bool IsSamePassage(IReadOnlyList<Sentence> sentences, Sentence before, int index) =>
+        index > 0 && ReferenceEquals(sentences[index - 1], before) && before.PassageIndex == sentences[index].PassageIndex;
 
     private static bool IsAfterLaw(IReadOnlyList<Sentence> sentences, int index) =>
         index > 0 && sentences[index - 1].PassageIndex == sentences[index].PassageIndex && AdviceReader.LaysDown(sentences[index - 1].Tokens);

@@ -34,11 +34,21 @@ internal static class Voice
                 return true;
             if (tokens[i].Is("that") && i > 0 && AdviceWords.ReportedNoun.Contains(tokens[i - 1].Lower) && !IsOwned(tokens, i - 1))
                 return true;
-            if (IsAccordingTo(tokens, i))
+            if (IsAccordingTo(tokens, i) || (tokens[i].Is(":") && IsForeignView(tokens, i)))
                 return true;
         }
 
         return false;
+    }
+
+    // "The official advice is well known: hospitals should …"; "our advice is simple: …" is the author's.
+    private static bool IsForeignView(IReadOnlyList<Token> tokens, int colon)
+    {
+        int noun = Clause.Start(tokens, colon);
+        while (noun < colon && !tokens[noun].Is("advice") && !AdviceWords.ReportedNoun.Contains(tokens[noun].Lower))
+            noun++;
+        return noun > 0 && noun < colon && !IsOwned(tokens, noun)
+            && (AdviceWords.ForeignOwner.Contains(tokens[noun - 1].Lower) || (noun > 1 && AdviceWords.ForeignOwner.Contains(tokens[noun - 2].Lower)));
     }
 
     private static bool IsReport(IReadOnlyList<Token> tokens, int verb, int cue)
@@ -60,8 +70,8 @@ internal static class Voice
 
     // "Some say that", "Many argue that" against "the claims".
     private static bool IsSubject(IReadOnlyList<Token> tokens, int determiner) =>
-        tokens[determiner].Lower is "this" or "all"
-        || (tokens[determiner].Lower is "some" or "each" or "both" or "another" or "that" or "these" or "those" && tokens[determiner + 2].Is("that"));
+        tokens[determiner].Lower is "this" or "all" or "some"
+        || (tokens[determiner].Lower is "each" or "both" or "another" or "that" or "these" or "those" && tokens[determiner + 2].Is("that"));
 
     private static bool HasThat(IReadOnlyList<Token> tokens, int from, int cue)
     {

@@ -1,0 +1,122 @@
+using System;
+using System.Collections.Generic;
+using DataPackage.Extraction.Articles;
+using DataPackage.Extraction.Sentences;
+
+namespace DataPackage.Extraction.Recommendations;
+
+/// <summary>
+/// Imperatives in running text. Outside lists of advice a verb at the head of a sentence mostly leads the reader ("take Norway"),
+/// so something must invite it: who is addressed, a plea before a colon, the question what to do, or an imperative just before.
+/// </summary>
+internal static class ProseImperative
+{
+    private const int LongestOpening = 14;
+
+    /// <summary>The cue of the imperative, or null.</summary>
+    /// <param name="sentences">The sentences of the article.</param>
+    /// <param name="index">The one to read.</param>
+    /// <param name="goesOn">Whether the sentence before it commanded, in the same paragraph.</param>
+    public static CueMatch? Find(IReadOnlyList<Sentence> sentences, int index, bool goesOn)
+    {
+        IReadOnlyList<Token> tokens = sentences[index].Tokens;
+        if (tokens.Count is < 3 or > AdviceReader.LongestSentence || sentences[index].Passage.Role != PassageRole.Body || NotAdvice.IsQuestion(tokens))
+            return null;
+        int colon = Colon(tokens);
+        bool addressed = colon > 0 && (Addresses(tokens, colon) || Pleads(tokens, colon));
+        int opening = addressed || (colon > 0 && IsSpeaker(tokens, colon)) ? colon + 1 : 0;
+        int from = SkipConnective(tokens, opening);
+        int verb = ImperativeVerbs.Find(tokens, inList: addressed, from);
+        if (verb < 0 || tokens[verb].IsQuoted)
+            return null;
+        bool leads = AdviceWords.Rhetorical.Contains(tokens[verb].Lower);
+        bool invited = addressed || goesOn || (!leads && ((from > opening && Concludes(tokens, opening, verb)) || (index > 0 && Invites(sentences[index - 1]))))
+            || (index > 0 && AdviceLists.Announces(sentences[index - 1]));
+        return invited ? new CueMatch(CueShape.Imperative, "imperative", Strength.Strong, verb, verb, false) : null;
+    }
+
+    private static int Colon(IReadOnlyList<Token> tokens)
+    {
+        for (int i = 1; i < tokens.Count && i < LongestOpening; i++)
+        {
+            if (tokens[i].Is(":"))
+                return i;
+        }
+
+        return -1;
+    }
+
+    // "For banks: price the risk.", "To the ministers: …"
+    private static bool Addresses(IReadOnlyList<Token> tokens, int colon)
+    {
+        if (!tokens[0].Is("for") && !tokens[0].Is("to"))
+            return false;
+        for (int i = 1; i < colon; i++)
+        {
+            if (AdviceWords.Agent.Contains(tokens[i].Lower) || AdviceWords.Addressed.Contains(tokens[i].Lower))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "My request is this: pay them", "I say to the company: open the books".
+    private static bool Pleads(IReadOnlyList<Token> tokens, int colon)
+    {
+        bool own = false;
+        for (int i = 0; i < colon; i++)
+        {
+            own |= tokens[i].Lower is "my" or "our" or "i" or "we";
+            if (own && (AdviceWords.Plea.Contains(tokens[i].Lower) || (tokens[i].Is("say") && i + 1 < colon && tokens[i + 1].Is("to"))))
+                return true;
+        }
+
+        return false;
+    }
+
+    // The label of an answer: "Moreno:", "A:".
+    private static bool IsSpeaker(IReadOnlyList<Token> tokens, int colon)
+    {
+        if (colon > 3)
+            return false;
+        for (int i = 0; i < colon; i++)
+        {
+            if (!tokens[i].IsCapitalized && tokens[i].Kind == TokenKind.Word)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static int SkipConnective(IReadOnlyList<Token> tokens, int from)
+    {
+        int i = from;
+        while (i + 1 < tokens.Count && i < from + 4
+            && (tokens[i].Is(",") || tokens[i].Lower is "so" or "and" or "but" or "then" or "instead" or "better" or "still" or "rather" or "above" or "all" or "yes" or "no"))
+            i++;
+        return i;
+    }
+
+    // "So cover it.", "Better still, give the trust a lease."
+    private static bool Concludes(IReadOnlyList<Token> tokens, int from, int verb) =>
+        (tokens[from].Lower is "so" or "instead" or "better" or "above") && verb + 1 < tokens.Count
+        && (tokens[verb + 1].Lower is "it" or "them"
+            || (ImperativeVerbs.IsVerbOnly(tokens[verb].Lower) && AdviceWords.Determiner.Contains(tokens[verb + 1].Lower)));
+
+    // "What can the rest of us do?", "So what is to be done?"
+    private static bool Invites(Sentence before)
+    {
+        IReadOnlyList<Token> tokens = before.Tokens;
+        if (!NotAdvice.IsQuestion(tokens))
+            return false;
+        bool asks = false;
+        for (int i = Math.Max(0, tokens.Count - 30); i < tokens.Count; i++)
+        {
+            asks |= tokens[i].Is("what") || tokens[i].Is("how");
+            if (asks && tokens[i].Lower is "do" or "done" or "change" or "advise" or "advice" or "recommend" or "suggest" && i + 4 > tokens.Count)
+                return true;
+        }
+
+        return false;
+    }
+}
