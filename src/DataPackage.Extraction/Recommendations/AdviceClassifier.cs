@@ -49,7 +49,10 @@ internal static class AdviceClassifier
     // "Further studies are needed", "should be confirmed in a larger trial".
     private static bool IsForResearch(IReadOnlyList<Token> tokens, CueMatch cue)
     {
-        for (int i = Clause.Start(tokens, cue.First); i < cue.First; i++)
+        // "The data support the use of": research that concludes is none that is asked for.
+        string word = tokens[cue.First].Lower;
+        bool concludes = cue.Shape == CueShape.Verdict && !AdviceWords.BeForm.Contains(word) && !AdviceWords.Mood.Contains(word) && !AdviceWords.Research.Contains(word);
+        for (int i = concludes ? cue.First : Clause.Start(tokens, cue.First); i < cue.First; i++)
         {
             if (AdviceWords.Research.Contains(tokens[i].Lower) && (i + 1 == cue.First || !tokens[i + 1].Is("suggest") && !tokens[i + 1].Is("show")) && !IsEvidenceFor(tokens, i, cue.First))
                 return true;
