@@ -27,7 +27,7 @@ internal static class AdviceParts
                 bool inverted = start == cue.First || AdviceWords.InvertedBy.Contains(tokens[cue.First - 1].Lower);
                 return inverted ? Span(tokens, cue.After, Math.Min(tokens.Count, cue.After + 5)) : Span(tokens, start, cue.First);
             case CueShape.Let:
-                return Span(tokens, cue.After, NotAdvice.LetVerb(tokens, cue));
+                return Span(tokens, cue.After, LetAndNeed.LetVerb(tokens, cue));
             case CueShape.Clause when tokens[cue.After - 1].Is("for"):
             case CueShape.Appeal:
                 int to = NotAdvice.ToVerb(tokens, cue.After);
@@ -52,7 +52,7 @@ internal static class AdviceParts
             CueShape.Modal when IsPassive(advice) => SkipConjunction(tokens, Clause.Start(tokens, cue.First)),
             CueShape.Verdict => Clause.Start(tokens, cue.First),
             CueShape.Modal when IsFreeRelative(tokens, cue) => Math.Min(cue.After + 2, last),
-            CueShape.Let => NotAdvice.LetVerb(tokens, cue),
+            CueShape.Let => LetAndNeed.LetVerb(tokens, cue),
             CueShape.Need => cue.First + 1,
             CueShape.Appeal => Math.Max(cue.After, NotAdvice.ToVerb(tokens, cue.After)),
             CueShape.Clause when tokens[cue.After - 1].Is("for") => Math.Max(cue.After, NotAdvice.ToVerb(tokens, cue.After)),

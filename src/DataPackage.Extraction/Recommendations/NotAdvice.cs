@@ -19,8 +19,8 @@ internal static class NotAdvice
             CueShape.Appeal => IsEmptyAppeal(tokens, cue),
             CueShape.Thing => IsEmptyProposal(tokens, cue),
             CueShape.Together => IsEmptyInvitation(tokens, cue),
-            CueShape.Need => IsDenied(tokens, cue),
-            CueShape.Let => LetVerb(tokens, cue) < 0,
+            CueShape.Need => LetAndNeed.IsDenied(tokens, cue),
+            CueShape.Let => LetAndNeed.LetVerb(tokens, cue) < 0,
             CueShape.Verdict => cue.After < tokens.Count && (tokens[cue.After].Is("to") || tokens[cue.After].Is("for") || tokens[cue.After].Is("that")),
             _ => false,
         };
@@ -157,7 +157,7 @@ internal static class NotAdvice
     }
 
     // "you'll need to", "they don't have to", "I'd have to".
-    private static bool IsContracted(string word) =>
+    internal static bool IsContracted(string word) =>
         word.EndsWith("'ll", StringComparison.Ordinal) || word.EndsWith("n't", StringComparison.Ordinal) || word.EndsWith("'d", StringComparison.Ordinal);
 
     private static bool IsVague(IReadOnlyList<Token> tokens, CueMatch cue)
@@ -332,41 +332,6 @@ internal static class NotAdvice
         string word = tokens[verb].Lower;
         return AdviceWords.Chatter.Contains(word) || AdviceWords.Discourse.Contains(word)
             || (cue.Modality == "please" && (AdviceWords.PageVerb.Contains(word) || !ImperativeVerbs.Has(word)));
-    }
-
-    /// <summary>The verb of "let the council publish": behind a pronoun, or behind a noun for somebody who can act; -1 without one.</summary>
-    public static int LetVerb(IReadOnlyList<Token> tokens, CueMatch cue)
-    {
-        int before = cue.First - 1;
-        if (before >= 0 && tokens[before].Kind == TokenKind.Word && !tokens[before].Is("and") && !tokens[before].Is("but") && !AdviceWords.IsAdverb(tokens[before]))
-            return -1;
-        if (cue.After + 2 >= tokens.Count)
-            return -1;
-        if (tokens[cue.After].Lower is "it" or "them" or "him" or "her")
-            return ImperativeVerbs.Has(tokens[cue.After + 1].Lower) && tokens[cue.After + 2].Kind == TokenKind.Word ? cue.After + 1 : -1;
-        bool agent = false;
-        for (int i = cue.After; i < tokens.Count && i < cue.After + 7 && tokens[i].Kind == TokenKind.Word; i++)
-        {
-            if (agent && ImperativeVerbs.Has(tokens[i].Lower))
-                return i;
-            agent |= AdviceWords.Agent.Contains(tokens[i].Lower);
-        }
-
-        return -1;
-    }
-
-    // "We may need a new bridge", "the last thing we need a year before the vote".
-    private static bool IsDenied(IReadOnlyList<Token> tokens, CueMatch cue)
-    {
-        int before = cue.First - 1;
-        while (before > 0 && AdviceWords.IsAdverb(tokens[before]))
-            before--;
-        if (before < 0 || tokens[before].Kind != TokenKind.Word || IsContracted(tokens[before].Lower))
-            return true;
-        string word = tokens[before].Lower;
-        return AdviceWords.Hypothesis.Contains(word) || AdviceWords.NeedModifier.Contains(word) || word is "to" or "i" or "you"
-            || (word == "we" && before > 0 && tokens[before - 1].Kind == TokenKind.Word && !AdviceWords.IsAdverb(tokens[before - 1])
-                && !tokens[before - 1].Is("and") && !tokens[before - 1].Is("but") && !tokens[before - 1].Is("that") && !tokens[before - 1].Is("why"));
     }
 
     private static bool IsVerbToAdvise(IReadOnlyList<Token> tokens, int verb)
