@@ -5,6 +5,8 @@ internal enum ClauseOpener
 {
     /// <summary>The sentence begins, or a semicolon, colon or dash stands before it.</summary>
     Start,
+
+    /// <summary>A comma, or the end of a bracket: the clause before may go on.</summary>
     Comma,
 
     /// <summary>"and", "but", with a verb of its own after it.</summary>
@@ -16,7 +18,7 @@ internal enum ClauseOpener
     /// <summary>"which", "who".</summary>
     Relative,
 
-    /// <summary>A bracket.</summary>
+    /// <summary>An opening bracket.</summary>
     Bracket,
 
     /// <summary>A quotation mark.</summary>

@@ -26,7 +26,7 @@ internal static class DateUseReader
     /// <summary>Reads how a date stands in its sentence; null when it places nothing in time.</summary>
     public static DateUse? Read(SentenceReading reading, DateWords date)
     {
-        if (!IsPoint(date.Expression) || Presents.Contains(reading.Word(date.First)) || IsClock(reading, date) || IsHourOfHabit(reading, date) || IsDateline(reading, date) || IsFiscal(reading, date))
+        if (!IsPoint(date.Expression) || Presents.Contains(reading.Word(date.First)) || IsHourOfAnyDay(reading, date) || IsClock(reading, date) || IsDateline(reading, date) || IsFiscal(reading, date))
             return null;
         if (IsAttribute(reading, date))
             return Attribute(reading, date);
@@ -34,14 +34,16 @@ internal static class DateUseReader
         int before = date.First - 1;
         while (before >= 0 && IsHedge(reading.Word(before)))
             before--;
-        string preposition = reading.Word(before);
+        string preposition = Opens(reading.Word(before)) ? "from" : reading.Word(before);
         if (preposition == "as" && IsHedge(reading.Word(before + 1)))
             return new DateUse(date, DateRole.Adverbial, string.Empty);
         if (preposition == "of")
             return Of(reading, date, before);
-        if (preposition == "(" || (Bounds.Contains(preposition) && !(IsDayPart(reading.Word(date.First)) && preposition is "before" or "after")) || IsCompared(reading, before) || IsPeriodEnd(reading, before))
+        if (preposition is "before" or "after" && IsDayPart(reading.Word(date.First)))
+            return new DateUse(date, DateRole.Adverbial, "on");
+        if (preposition == "(" || Bounds.Contains(preposition) || IsCompared(reading, before) || IsPeriodEnd(reading, before))
             return null;
-        bool governed = reading.ClassAt(before) is WordClass.Preposition or WordClass.Hinge;
+        bool governed = preposition == "from" || reading.ClassAt(before) is WordClass.Preposition or WordClass.Hinge;
         if (IsBareYear(reading, date) && !governed && !IsListed(reading, before))
             return null;
         return new DateUse(date, DateRole.Adverbial, governed ? preposition : string.Empty);
@@ -75,12 +77,15 @@ internal static class DateUseReader
         return true;
     }
 
-    // "before dawn on 5 November" is still that day.
-    private static bool IsDayPart(string word) => word is "dawn" or "daybreak" or "sunrise" or "noon" or "midday" or "sunset" or "dusk" or "nightfall" or "midnight" or "lunch" or "breakfast";
+    /// <summary>"The doors are locked at night": no day in particular.</summary>
+    private static bool IsHourOfAnyDay(SentenceReading reading, DateWords date) =>
+        date.End == date.First + 1 && IsDayPart(reading.Word(date.First));
 
-    // "at night", "by day": a habit's hour.
-    private static bool IsHourOfHabit(SentenceReading reading, DateWords date) =>
-        date.End == date.First + 1 && reading.Word(date.First) is "night" or "day" or "dawn" or "noon" && reading.Word(date.First - 1) is "at" or "by";
+    private static bool IsDayPart(string word) =>
+        word is "dawn" or "daybreak" or "sunrise" or "noon" or "midday" or "dusk" or "sunset" or "nightfall" or "night" or "midnight";
+
+    /// <summary>"starting July 1", "effective August 3".</summary>
+    private static bool Opens(string word) => word is "starting" or "beginning" or "commencing" or "effective";
 
     private static bool IsHedge(string word) =>
         word is "about" or "around" or "approximately" or "roughly" or "circa" or "early" or "late" or "mid" or "only" or "just" or "again" or "back" or "precisely";

@@ -20,5 +20,8 @@ internal sealed record Moment(EdtfDate Date, EdtfDate? Written, string Prepositi
     /// <summary>Whether it certainly lies before the day of writing.</summary>
     public bool IsPast => Known && Date.Latest is { } last && Written!.Value.Earliest is { } today && last < today;
 
+    /// <summary>Whether it is the day of writing itself.</summary>
+    public bool IsToday => Known && Written!.Value == Date;
+
     private bool Known => Written is { IsNone: false, IsYearUnknown: false } && !Date.IsYearUnknown;
 }

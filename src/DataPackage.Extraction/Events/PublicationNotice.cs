@@ -13,7 +13,7 @@ internal static class PublicationNotice
         for (int i = 0; i < length; i++)
         {
             string word = reading.Word(i);
-            if (word is "published" or "posted" or "updated" or "reprinted" or "republished" or "delivered" or "appeared" or "translated" && (own || i == 0 || (i == 1 && IsNotice(reading.Word(0)))))
+            if (word is "published" or "posted" or "updated" or "reprinted" or "republished" or "delivered" or "appeared" or "translated" && (own || i == 0 || (i == 1 && IsLabel(reading))))
                 return true;
             own |= word is "this" && reading.Word(i + 1) is "article" or "report" or "post" or "piece" or "commentary" or "op-ed" or "essay"
                 or "story" or "page" or "speech" or "text" or "interview" or "transcript" or "blog" or "column" or "paper" or "analysis" or "statement"
@@ -24,7 +24,7 @@ internal static class PublicationNotice
         return false;
     }
 
-    /// <summary>"First published", "Originally posted"; "We published" tells of something else.</summary>
-    private static bool IsNotice(string word) =>
-        word is "first" or "originally" or "last" or "previously" or "also" or "date" or "was" or "article" or "story" or "post" or "page" or "(" or "-";
+    /// <summary>"First published …", "Article updated: …" against "We published …", "Officials updated …".</summary>
+    private static bool IsLabel(SentenceReading reading) =>
+        reading.ClassAt(0) != WordClass.Pronoun && (reading.IsDate(Math.Min(2, reading.Tokens.Count - 1)) || reading.Word(2) is "on" or "in" or "by" or "at" or ":" or "");
 }

@@ -180,9 +180,6 @@ internal static class TriggerFinder
 
     private static Trigger? Noun(SentenceReading reading, int noun, Moment moment)
     {
-        // "We are paying for that decision today": it was made on another day.
-        if (reading.Word(noun - 1) == "that" && moment.Written == moment.Date)
-            return null;
         int named = noun - 1;
         while (named > noun - 4 && reading.ClassAt(named) == WordClass.Determiner)
             named--;

@@ -10,7 +10,7 @@ internal sealed class VerbGroupReader
 {
     private static readonly HashSet<string> Planners = new(StringComparer.Ordinal)
     {
-        "set", "due", "scheduled", "expected", "slated", "planned", "poised", "going", "about", "bound", "supposed", "likely",
+        "set", "due", "scheduled", "expected", "slated", "planned", "poised", "going", "about", "bound", "supposed", "likely", "required", "obliged",
     };
 
     private readonly IReadOnlyList<Token> tokens;
@@ -92,6 +92,8 @@ internal sealed class VerbGroupReader
                 return infinitive with { First = i, Tense = VerbTense.Scheduled, Auxiliary = "to", IsNegated = Negated(i, next) };
             if (Planners.Contains(word) && next + 1 < tokens.Count && tokens[next + 1].Is("to") && To(next + 1) is { } planned)
                 return planned with { First = i, Tense = VerbTense.Scheduled, Auxiliary = word, IsNegated = Negated(i, next) };
+            if (word == "due" && next + 2 < tokens.Count && isDate(WordClasses.Of(tokens[next + 1]) == WordClass.Preposition ? next + 2 : next + 1))
+                return new VerbGroup(i, next, tense, "schedule", tokens[i].Lower, Negated(i, next));
             return Passive(i, word is "been" or "being" ? SkipAdverbs(next + 1) : next, tense);
         }
 
@@ -155,12 +157,15 @@ internal sealed class VerbGroupReader
         Token token = tokens[i];
         if (token.IsCapitalized && i > 0 && tokens[i - 1].Kind == TokenKind.Word)
             return null;
+        if (i > 0 && tokens[i - 1].Lower is "remain" or "remained" or "remains" or "stay" or "stayed" or "stays")
+            return null;
         bool afterModifier = AfterModifier(i);
         if (VerbLexicon.Past(token.Lower) is { } past)
             return (afterModifier && past.IsParticiple) || !IsPredicate(i, past) ? null : new VerbGroup(i, i, VerbTense.Past, past.Lemma, string.Empty, false);
         if (i > 0 && !afterModifier && VerbLexicon.Present(token.Lower) is { } present && HasSubjectBefore(i, token.Lower != present))
             return new VerbGroup(i, i, VerbTense.Present, present, string.Empty, false);
-        return VerbLexicon.Gerund(token.Lower) is { } lemma && !AfterDeterminer(i) && !token.IsCapitalized && !IsEventNoun(i)
+        bool opensDate = token.Lower is "starting" or "beginning" && i + 1 < tokens.Count && isDate(i + 1);
+        return !opensDate && VerbLexicon.Gerund(token.Lower) is { } lemma && !AfterDeterminer(i) && !token.IsCapitalized && !IsEventNoun(i)
             ? new VerbGroup(i, i, VerbTense.Gerund, lemma, string.Empty, false)
             : null;
     }

@@ -21,6 +21,7 @@ internal enum VerbClass
     Plan = 128,
     Report = 256,
     End = 512,
+    Attain = 1024,
 }
 
 /// <summary>A past form: its base form, and whether it can be the past tense and the participle.</summary>

@@ -17,7 +17,7 @@ internal static class VerbOccurrence
     private static Factuality? Finite(SentenceReading reading, int index, Moment moment, bool isCaption)
     {
         VerbGroup group = reading.Groups[index];
-        if (IsReduced(reading, index) || IsConditional(reading, group) || IsHabit(reading, group) || IsStatistic(reading, group, moment))
+        if (IsConditional(reading, group) || IsOfFragment(reading, index, moment) || IsHabit(reading, group) || IsStatistic(reading, group, moment))
             return null;
         if (group.IsNegated)
             return Negated(group);
@@ -58,7 +58,8 @@ internal static class VerbOccurrence
         {
             bool wish = verb.Is(VerbClass.Aim) && !verb.Is(VerbClass.Plan);
             bool plan = verb.Is(VerbClass.Plan | VerbClass.Report) || verb.Tense is VerbTense.Past or VerbTense.PresentPerfect;
-            bool tells = !wish && plan && !verb.IsNegated && !moment.IsPast && moment.Preposition != "by" && Eventive(reading, group, moment);
+            bool tells = !wish && plan && !verb.IsNegated && !moment.IsPast && moment.Preposition != "by"
+                && !Quantities.IsSubject(reading, group, verb.Head + 1) && !Quantities.IsSubject(reading, verb) && Eventive(reading, group, moment);
             return tells ? (group, Factuality.Planned) : null;
         }
 
@@ -87,30 +88,38 @@ internal static class VerbOccurrence
     {
         if (isCaption && Eventive(reading, group, moment))
             return Factuality.Occurred;
-        if (moment.IsPast)
-            return null;
-        // "is expected on 29 January".
-        if (group.First != group.Head && IsPlanWord(group) && moment.IsFuture && reading.IsDate(System.Math.Min(group.Head + 2, reading.Tokens.Count - 1)))
-            return Factuality.Planned;
-        if (!Eventive(reading, group, moment))
+        if (moment.IsPast || !Eventive(reading, group, moment))
             return null;
         bool progressive = group.First != group.Head && VerbLexicon.Gerund(reading.Word(group.Head)) is not null;
         bool planned = group.First != group.Head && IsPlanWord(group);
         bool scheduled = group.Is(VerbClass.Schedule) && group.First == group.Head;
-        return planned || ((progressive || scheduled) && ((moment.IsDay && !IsToday(moment)) || (moment.IsFuture && scheduled))) ? Factuality.Planned : null;
+        if (planned)
+            return Quantities.IsSubject(reading, group) ? null : Factuality.Planned;
+        bool ahead = progressive ? group.Is(VerbClass.Schedule) || !moment.IsToday : scheduled;
+        return ahead && (moment.IsDay || (moment.IsFuture && scheduled)) ? Factuality.Planned : null;
     }
 
-    /// <summary>"We are paying for it today" tells of these days, not of a plan.</summary>
-    private static bool IsToday(Moment moment) => moment.Written is { } written && written == moment.Date;
-
     private static Factuality? Planned(SentenceReading reading, VerbGroup group, Moment moment) =>
-        Eventive(reading, group, moment) && !group.Is(VerbClass.Measure) && !moment.IsPast && !moment.IsDecade ? Factuality.Planned : null;
+        (Eventive(reading, group, moment) || BeginsOrEnds(reading, group, moment)) && !group.Is(VerbClass.Measure) && !moment.IsPast && !moment.IsDecade
+        && !Quantities.IsSubject(reading, group)
+            ? Factuality.Planned : null;
+
+    /// <summary>"From 3 May parking will be free", "will stay closed until August", "will be back in service by March": a state that begins or ends.</summary>
+    private static bool BeginsOrEnds(SentenceReading reading, VerbGroup group, Moment moment)
+    {
+        if (moment.IsYearOrCoarser || group.Lemma is not ("be" or "stay" or "remain" or "keep"))
+            return false;
+        bool turns = reading.Word(group.Head + 1) is "back" or "open" or "closed" or "shut" or "ready" or "complete" or "available" or "out"
+            || reading.Word(group.Head + 2) is "service" or "force" or "operation" or "place";
+        return turns || moment.Preposition is "from" or "until" or "till";
+    }
 
     /// <summary>"is to open", "was set to expire", "is expected to sign".</summary>
     private static Factuality? Scheduled(SentenceReading reading, int index, Moment moment)
     {
         VerbGroup group = reading.Groups[index];
-        if (group.Auxiliary is "likely" or "supposed" || !Eventive(reading, group, moment) || group.Is(VerbClass.Measure))
+        if (group.Auxiliary is "likely" or "supposed" || !Eventive(reading, group, moment) || group.Is(VerbClass.Measure)
+            || Quantities.IsSubject(reading, group))
             return null;
         bool past = reading.Word(group.First) is "was" or "were" or "had";
         return past && CalledOff(reading, group.Head) ? Factuality.Cancelled : Factuality.Planned;
@@ -133,25 +142,51 @@ internal static class VerbOccurrence
     private static bool Eventive(SentenceReading reading, VerbGroup group, Moment moment)
     {
         bool takesTime = group.Lemma == "take" && group.Head + 1 < reading.Tokens.Count && reading.IsDate(group.Head + 1);
-        if (takesTime || group.Is(VerbClass.State) || (group.Lemma == "bear" && group.First != group.Head))
+        bool isPlanned = group.First != group.Head && group.Is(VerbClass.Plan);
+        if (takesTime || (group.Is(VerbClass.State) && !isPlanned && !MakesAnAct(reading, group)) || (group.Lemma == "bear" && group.First != group.Head))
             return false;
-        if (group.Is(VerbClass.Measure) && !moment.IsDay && !(group.Lemma == "sell" && !IsCounted(reading, group)))
+        if (group.Is(VerbClass.Measure) && !moment.IsDay && !Attains(reading, group))
             return false;
         if (group.Is(VerbClass.Activity) && moment.IsYearOrCoarser)
             return false;
         return !group.Is(VerbClass.Career) || !IsOfOnePerson(reading, group);
     }
 
-    /// <summary>"sold 3 million cars" against "sold it".</summary>
-    private static bool IsCounted(SentenceReading reading, VerbGroup group)
+    /// <summary>"sold it", "reached an agreement", "was sold to a baker" against "sold 400 cars", "reached 3 per cent".</summary>
+    private static bool Attains(SentenceReading reading, VerbGroup group)
     {
-        for (int i = System.Math.Max(0, group.First - 5); i < System.Math.Min(reading.Tokens.Count, group.Head + 6); i++)
+        if (!group.Is(VerbClass.Attain))
+            return false;
+        bool isPassive = group.First != group.Head && group.Auxiliary is "was" or "were" or "been" or "had" or "has" or "have";
+        int next = group.Head + 1;
+        return (isPassive && group.Lemma != "record") || reading.Word(next) is "it" or "them"
+            || ((reading.ClassAt(next) == WordClass.Determiner || reading.Word(next) is "independence" or "control") && !Quantities.IsNear(reading, next + 1));
+    }
+
+    /// <summary>"made landfall", "made an offer": a light verb whose noun tells the act.</summary>
+    private static bool MakesAnAct(SentenceReading reading, VerbGroup group)
+    {
+        for (int i = group.Head + 1; group.Lemma == "make" && i < System.Math.Min(reading.Tokens.Count, group.Head + 5); i++)
         {
-            if (reading.Tokens[i].Kind == TokenKind.Number && !reading.IsDate(i))
+            if (reading.ClassAt(i) is WordClass.Pronoun or WordClass.Preposition || reading.Tokens[i].Kind == TokenKind.Punctuation)
+                return false;
+            if (reading.Word(i) is "landfall" or "statement" or "debut" or "payment" || NounLexicon.ClassOf(reading.Word(i)) != NounClass.None
+                || EventKindTable.Noun(reading.Tokens, i) is not null)
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>"donors to release the funds pledged last year": a participle in a demand without a predicate.</summary>
+    private static bool IsOfFragment(SentenceReading reading, int index, Moment moment)
+    {
+        VerbGroup group = reading.Groups[index];
+        int demand = index - 1;
+        while (demand >= 0 && reading.Groups[demand].IsBarePresent)
+            demand--;
+        return moment.IsYearOrCoarser && demand == 0 && group.First == group.Head && group.Tense == VerbTense.Past
+            && reading.Groups[demand].Tense == VerbTense.Infinitive;
     }
 
     /// <summary>"She joined the bank and became its head": the steps of one person's career.</summary>
@@ -167,7 +202,8 @@ internal static class VerbOccurrence
 
     private static bool AllowsPreposition(VerbGroup group, Moment moment) => moment.Preposition switch
     {
-        "by" => !moment.IsYearOrCoarser && group.Tense is VerbTense.Future or VerbTense.Scheduled,
+        "by" => !moment.IsYearOrCoarser && (group.Tense is VerbTense.Future or VerbTense.Scheduled || (group.Tense == VerbTense.Present && IsPlanWord(group))),
+        "until" or "till" when group.Tense == VerbTense.Future && group.Is(VerbClass.State) => true,
         "until" or "till" or "to" => group.Is(VerbClass.Move),
         "for" => IsPlanWord(group) || group.Is(VerbClass.Move),
         "from" => moment.IsDay || (!moment.IsYearOrCoarser && group.Tense is VerbTense.Future or VerbTense.Scheduled) || moment.Date.IsInterval,
@@ -197,22 +233,6 @@ internal static class VerbOccurrence
         }
 
         return false;
-    }
-
-    /// <summary>"donors to release the funds pledged last year;": in an item of demands the participle only says which funds.</summary>
-    private static bool IsReduced(SentenceReading reading, int index)
-    {
-        VerbGroup group = reading.Groups[index];
-        bool item = reading.Word(reading.Tokens.Count - 1) is ";" or ",";
-        if (!item || group.First != group.Head || group.Tense != VerbTense.Past || index == 0)
-            return false;
-        for (int g = index - 1; g >= 0; g--)
-        {
-            if (reading.Groups[g] is { IsFinite: true, IsBarePresent: false })
-                return false;
-        }
-
-        return reading.Groups[0].Tense == VerbTense.Infinitive && reading.Groups[0].First <= 8;
     }
 
     private static bool IsConditional(SentenceReading reading, VerbGroup group)

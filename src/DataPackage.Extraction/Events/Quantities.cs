@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Generic;
+using DataPackage.Extraction.Text;
+
+namespace DataPackage.Extraction.Events;
+
+/// <summary>Recognises nouns that name a quantity: what will happen to one is a forecast, no plan.</summary>
+internal static class Quantities
+{
+    private const int Reach = 12;
+
+    private static readonly HashSet<string> Nouns = DataTable.Words("event-quantities.tsv");
+
+    /// <summary>"inflation is expected to …", "growth of two per cent will …": whether a quantity is the subject of a verb.</summary>
+    public static bool IsSubject(SentenceReading reading, VerbGroup verb) =>
+        IsSubject(reading, verb, reading.Clauses[reading.ClauseAt(verb.First)].First);
+
+    /// <summary>Whether a quantity stands between a token and a verb: "expects [inflation] to return".</summary>
+    public static bool IsSubject(SentenceReading reading, VerbGroup verb, int first)
+    {
+        for (int i = Math.Max(first, verb.First - Reach); i < verb.First; i++)
+        {
+            if (IsHead(reading, i, verb.First))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"reached [its peak]", "recorded [the highest rate]": whether one of the next few words names a quantity.</summary>
+    public static bool IsNear(SentenceReading reading, int from)
+    {
+        for (int i = from; i < Math.Min(reading.Tokens.Count, from + 3); i++)
+        {
+            if (Nouns.Contains(reading.Word(i)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"the price of gas" against "the price committee": the last noun of its phrase.</summary>
+    private static bool IsHead(SentenceReading reading, int i, int verb) =>
+        Nouns.Contains(reading.Word(i))
+        && (i + 1 == verb || reading.ClassAt(i + 1) != WordClass.Open || reading.Tokens[i + 1].Kind != Sentences.TokenKind.Word || reading.GroupFrom(i + 1) is var g && g < reading.Groups.Count && reading.Groups[g].First == i + 1);
+}
