@@ -165,7 +165,9 @@ internal static class DateUseReader
     /// <summary>"than in 2019", "compared with 2019", "from 312 in 2019", "to 4 per cent in 2020".</summary>
     private static bool IsCompared(SentenceReading reading, int preposition)
     {
-        if (reading.Word(preposition - 1) is "compared" or "than" or "relative" or "versus" or "prior" or "up" or "back" or "dating")
+        string before = reading.Word(preposition - 1);
+        if (before is "compared" or "than" or "relative" or "versus" or "prior" or "dating"
+            || (before is "up" or "down" or "back" && reading.Word(preposition) is "from" or "to"))
             return true;
         int at = preposition - 1;
         while (at >= 0 && IsHedge(reading.Word(at)))

@@ -9,6 +9,7 @@ internal static class NounOccurrence
     public static Factuality? Read(SentenceReading reading, int noun, Moment moment)
     {
         if (moment.Preposition is "by" or "until" or "till" or "to" or "from" or "for" || reading.Word(noun - 1) == "no"
+            || (moment.IsToday && reading.Word(noun - 1) is "that" or "this")
             || (moment.IsYearOrCoarser && IsCounted(reading, noun)))
             return null;
         if (IsCalledOff(reading, noun))

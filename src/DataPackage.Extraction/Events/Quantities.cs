@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using DataPackage.Extraction.Sentences;
 using DataPackage.Extraction.Text;
 
 namespace DataPackage.Extraction.Events;
@@ -8,6 +9,12 @@ namespace DataPackage.Extraction.Events;
 internal static class Quantities
 {
     private const int Reach = 12;
+
+    private static readonly HashSet<string> Units = new(StringComparer.Ordinal)
+    {
+        "tonnes", "tons", "barrels", "litres", "liters", "gallons", "kilowatts", "megawatts", "gigawatts", "terawatt-hours", "passengers", "points",
+        "hectares", "acres", "cubic", "bushels", "bales", "vehicles", "cars", "units", "copies", "tourists", "visitors",
+    };
 
     private static readonly HashSet<string> Nouns = DataTable.Words("event-quantities.tsv");
 
@@ -39,8 +46,20 @@ internal static class Quantities
         return false;
     }
 
+    /// <summary>"[imported] 2 million tonnes", "[burned] more coal than": whether a count or a comparison stands at a token.</summary>
+    public static bool IsCounted(SentenceReading reading, int at)
+    {
+        if (reading.Word(at) is "more" or "less" or "fewer")
+            return reading.Word(at + 1) != "than" || at + 2 >= reading.Tokens.Count || reading.Tokens[at + 2].Kind == TokenKind.Number;
+        int unit = at;
+        while (unit < reading.Tokens.Count && unit < at + 4
+            && (reading.Tokens[unit].Kind == TokenKind.Number || reading.Word(unit) is "million" or "billion" or "thousand" or "some" or "about" or "nearly"))
+            unit++;
+        return unit > at && Units.Contains(reading.Word(unit));
+    }
+
     /// <summary>"the price of gas" against "the price committee": the last noun of its phrase.</summary>
     private static bool IsHead(SentenceReading reading, int i, int verb) =>
         Nouns.Contains(reading.Word(i))
-        && (i + 1 == verb || reading.ClassAt(i + 1) != WordClass.Open || reading.Tokens[i + 1].Kind != Sentences.TokenKind.Word || reading.GroupFrom(i + 1) is var g && g < reading.Groups.Count && reading.Groups[g].First == i + 1);
+        && (i + 1 == verb || reading.ClassAt(i + 1) != WordClass.Open || reading.Tokens[i + 1].Kind != TokenKind.Word || reading.GroupFrom(i + 1) is var g && g < reading.Groups.Count && reading.Groups[g].First == i + 1);
 }

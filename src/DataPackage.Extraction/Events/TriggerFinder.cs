@@ -24,6 +24,8 @@ internal static class TriggerFinder
         int left = Math.Max(Barrier(reading, use.Date, clause.First), use.Date.First - Reach);
         if (IsJustBefore(reading, clause))
             return Both(reading, LastNoun(reading, left, use.Date.First), Ahead(reading, index, moment, isCaption), moment);
+        if (IsCleft(reading, index, use.Date))
+            return Some(Right(reading, reading.Clauses[index + 1].First, reading.Clauses[index + 1].End, moment with { Preposition = "in" }, isCaption));
         if (!IsBare(reading, left, use.Date.First))
             return Some(Left(reading, left, use.Date.First, moment, isCaption));
 
@@ -66,6 +68,14 @@ internal static class TriggerFinder
         return clauseFirst;
     }
 
+    /// <summary>"It was not until 1904 that the railway bought the company": the date of the clause behind.</summary>
+    private static bool IsCleft(SentenceReading reading, int clause, DateWords date)
+    {
+        int first = reading.Clauses[clause].First;
+        return reading.Word(first) == "it" && reading.Word(first + 1) is "was" or "wasn't" && date.First - first <= 5
+            && clause + 1 < reading.Clauses.Count && reading.Clauses[clause + 1].First == date.End && reading.Word(date.End) is "that" or "when";
+    }
+
     private static bool IsBare(SentenceReading reading, int first, int end)
     {
         int group = reading.GroupFrom(first);
@@ -105,6 +115,8 @@ internal static class TriggerFinder
         while (group > 0 && !reading.Groups[group].IsFinite && reading.Groups[group - 1].First >= first)
             group--;
         VerbGroup refused = reading.Groups[group];
+        if (moment.IsToday && refused.Tense == VerbTense.Present)
+            return null;
         bool told = noun > refused.Head || (noun >= 0 && (!refused.IsFinite || refused.Lemma == "be"));
         return told && (!refused.IsNegated || noun > refused.Head + 1) ? Noun(reading, noun, moment) : null;
     }

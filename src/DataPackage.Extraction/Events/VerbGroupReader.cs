@@ -161,7 +161,7 @@ internal sealed class VerbGroupReader
             return null;
         bool afterModifier = AfterModifier(i);
         if (VerbLexicon.Past(token.Lower) is { } past)
-            return (afterModifier && past.IsParticiple) || !IsPredicate(i, past) ? null : new VerbGroup(i, i, VerbTense.Past, past.Lemma, string.Empty, false);
+            return (afterModifier && past.IsParticiple) || !IsPredicate(i, past) ? null : new VerbGroup(i, i, VerbTense.Past, past.Lemma, string.Empty, tokens[Math.Max(0, i - 1)].Is("never"));
         if (i > 0 && !afterModifier && VerbLexicon.Present(token.Lower) is { } present && HasSubjectBefore(i, token.Lower != present))
             return new VerbGroup(i, i, VerbTense.Present, present, string.Empty, false);
         bool opensDate = token.Lower is "starting" or "beginning" && i + 1 < tokens.Count && isDate(i + 1);
@@ -183,6 +183,8 @@ internal sealed class VerbGroupReader
             return tokens.Count > 1 && tokens[1].Kind == TokenKind.Word && !tokens[1].IsCapitalized && WordClasses.Of(tokens[1]) == WordClass.Open && !isDate(1);
         if (before < 0 || tokens[before].Kind == TokenKind.Punctuation)
             return false;
+        if (before == i - 1 && tokens[before].Lower is "a" or "an" or "the" or "its" or "their" or "his" or "her" or "our" or "my" or "your")
+            return true;
         if (WordClasses.Of(tokens[before]) == WordClass.Determiner)
             return i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Word && WordClasses.Of(tokens[i + 1]) is WordClass.Open or WordClass.Coordinator;
         return WordClasses.Of(tokens[before]) == WordClass.Preposition

@@ -50,7 +50,7 @@ internal static class VerbLexicon
 
     /// <summary>The base form of a word in -ing; null when it is no such word.</summary>
     public static string? Gerund(string word) =>
-        word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal) ? Stem(word, word.Substring(0, word.Length - 3)) : null;
+        word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal) && !Traps.Contains(word) ? Stem(word, word.Substring(0, word.Length - 3)) : null;
 
     /// <summary>The base form of a present tense whose verb has a class in the table; null for every other word, which may be a noun.</summary>
     public static string? Present(string word)

@@ -260,6 +260,8 @@ internal static class VerbOccurrence
     {
         if (!moment.IsYearOrCoarser)
             return false;
+        if (Quantities.IsCounted(reading, group.Head + 1))
+            return true;
         int first = System.Math.Max(reading.Clauses[reading.ClauseAt(group.First)].First, group.First - 20);
         for (int i = System.Math.Max(0, group.First - 40); i < System.Math.Min(reading.Tokens.Count, group.Head + 40); i++)
         {
