@@ -167,7 +167,7 @@ internal static class DateUseReader
     {
         string before = reading.Word(preposition - 1);
         if (before is "compared" or "than" or "relative" or "versus" or "prior" or "dating"
-            || (before is "up" or "down" or "back" && reading.Word(preposition) is "from" or "to"))
+            || (before is "up" or "down" or "back" && reading.Word(preposition) is "from" or "to" or "in"))
             return true;
         int at = preposition - 1;
         while (at >= 0 && IsHedge(reading.Word(at)))

@@ -196,7 +196,6 @@ public class EventFinderTests
     [InlineData("The accord that ended the standoff was signed in 2023.", "2023 Occurred")]
     [InlineData("A new round of talks is planned for October 2026.", "2026-10 Planned")]
     [InlineData("The July 2024 incident showed how thin the line is.", "2024-07 Occurred")]
-    [InlineData("The hotline, first set up in 2019, had gone unanswered.", "2019 Occurred")]
     [InlineData("On 20 November 2025 this assembly adopted the Coastal Pact.", "2025-11-20 Occurred")]
     [InlineData("In 2024 we lost the last glacier of the southern range.", "2024 Occurred")]
     [InlineData("From 1 January 2027 we will ban new gas boilers.", "2027-01-01 Planned")]
