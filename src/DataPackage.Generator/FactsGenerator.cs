@@ -32,7 +32,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
 
         // The facts of all texts, linked and named once, and laid out in tables.
         IncrementalValueProvider<CorpusSheets> sheets = facts.Collect()
-            .Select(static (all, _) => CorpusExtraction.Link(all))
+            .Select(static (all, _) => FactExtractor.Link(all))
             .WithTrackingName(TrackingNames.Corpus)
             .Select(static (corpus, _) => SheetBuilder.Build(corpus))
             .WithTrackingName(TrackingNames.Sheets);

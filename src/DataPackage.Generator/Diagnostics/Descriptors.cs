@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace DataPackage.Generator.Diagnostics;
+
+/// <summary>Everything this package reports. The message of a finding is written by the step that found it.</summary>
+internal static class Descriptors
+{
+    public static readonly DiagnosticDescriptor EmptyDocument = Create("DPK0001", "The document is empty");
+
+    public static readonly DiagnosticDescriptor BinaryDocument = Create("DPK0002", "The document is no text");
+
+    public static readonly DiagnosticDescriptor UndecodableCharacters = Create("DPK0003", "The document is not valid UTF-8");
+
+    public static readonly DiagnosticDescriptor NoArticle = Create("DPK0004", "The document has no article");
+
+    public static readonly DiagnosticDescriptor InvisibleCharacters = Create("DPK0005", "The document has invisible control characters");
+
+    public static readonly DiagnosticDescriptor SuppliedDate = Create("DPK0006", "The supplied date is no EDTF date");
+
+    public static readonly DiagnosticDescriptor DuplicateArticle = Create("DPK0008", "Two documents have the same file name", ofCorpus: true);
+
+    public static readonly DiagnosticDescriptor NothingToDo = Create("DPK0010", "There are no documents", DiagnosticSeverity.Info, ofCorpus: true);
+
+    public static readonly DiagnosticDescriptor OldLanguage =
+        Create("DPK0011", "The project's C# is too old for the generated code", DiagnosticSeverity.Error, ofCorpus: true);
+
+    public static readonly DiagnosticDescriptor InternalFault =
+        Create("DPK9999", "The extractor failed on a document", DiagnosticSeverity.Error);
+
+    /// <summary>All of them.</summary>
+    public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
+        EmptyDocument,
+        BinaryDocument,
+        UndecodableCharacters,
+        NoArticle,
+        InvisibleCharacters,
+        SuppliedDate,
+        DuplicateArticle,
+        NothingToDo,
+        OldLanguage,
+        InternalFault);
+
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById = Index();
+
+    /// <summary>The descriptor of a finding, or null for an id nobody described.</summary>
+    public static DiagnosticDescriptor? Find(string id) => ById.TryGetValue(id, out DiagnosticDescriptor? found) ? found : null;
+
+    private static Dictionary<string, DiagnosticDescriptor> Index()
+    {
+        var index = new Dictionary<string, DiagnosticDescriptor>();
+        foreach (DiagnosticDescriptor descriptor in All)
+            index.Add(descriptor.Id, descriptor);
+        return index;
+    }
+
+#pragma warning disable RS2008 // Tracked by hand in AnalyzerReleases: the analyzer reads only ids written out at a constructor.
+    private static DiagnosticDescriptor Create(
+        string id, string title, DiagnosticSeverity severity = DiagnosticSeverity.Warning, bool ofCorpus = false) => new(
+        id,
+        title,
+        messageFormat: "{0}",
+        category: "DataPackage",
+        severity,
+        isEnabledByDefault: true,
+        helpLinkUri: "https://github.com/datapackage/datapackage/blob/main/docs/rules/" + id + ".md",
+        customTags: ofCorpus ? new[] { WellKnownDiagnosticTags.CompilationEnd } : new string[0]);
+#pragma warning restore RS2008
+}

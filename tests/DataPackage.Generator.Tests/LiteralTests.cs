@@ -1,0 +1,54 @@
+using System.Linq;
+using DataPackage.Generator.Emit;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DataPackage.Generator.Tests;
+
+public class LiteralTests
+{
+    public static TheoryData<string> Strings => new()
+    {
+        "",
+        "plain",
+        "\"quotes\" and \\ and {braces} and \"\"\"",
+        "\r\n\t\0\u0007",
+        "\u0085 \u2028 \u2029 \u00A0",
+        "\u202E\u2066 bidi \u2069",
+        "\uD800 lone \uDC00",
+        "\U0001F600 pair",
+        "\U000E0041 tag",
+        "*/ ]]> --> // #line 1 \"x\"",
+        "e\u0301 é 東京 Ω",
+        new string('x', 100_000),
+        string.Concat(Enumerable.Range(0, 0x10000).Select(i => (char)i)),
+    };
+
+    [Theory]
+    [MemberData(nameof(Strings))]
+    public void A_string_comes_back_from_the_compiler_as_it_was(string text)
+    {
+        Assert.Equal(text, Read(Literal.String(text)));
+        Assert.Equal(text, Read(Literal.Packed(text)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Strings))]
+    public void Nothing_a_reader_cannot_see_stays_in_the_source(string text)
+    {
+        string literal = Literal.String(text);
+        Assert.DoesNotContain(literal, c => char.IsControl(c) || c is '\u2028' or '\u2029' or '\u202E' or '\u2066' or '\u2069' or '\u00A0');
+        Assert.All(Literal.Packed(text), c => Assert.InRange(c, ' ', '~'));
+    }
+
+    [Fact]
+    public void Words_that_readers_know_stay_readable() => Assert.Equal("\"Señor — “東京”\"", Literal.String("Señor — “東京”"));
+
+    private static string Read(string literal)
+    {
+        var expression = Assert.IsType<LiteralExpressionSyntax>(SyntaxFactory.ParseExpression(literal));
+        Assert.Equal(literal.Length, expression.FullSpan.Length);
+        Assert.Empty(expression.GetDiagnostics());
+        return expression.Token.ValueText;
+    }
+}
