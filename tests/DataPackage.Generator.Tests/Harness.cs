@@ -78,7 +78,7 @@ internal static class Harness
     /// <summary>Compiles sources with a consumer's code, warnings as errors, and calls its <c>Consumer.Run()</c>.</summary>
     public static string Run(IEnumerable<string> sources, string consumer)
     {
-        CSharpCompilation compilation = Compilation(consumer)
+        CSharpCompilation compilation = Compilation("#pragma warning disable CS1591\n" + consumer)
             .AddSyntaxTrees(sources.Select(source => CSharpSyntaxTree.ParseText(source, CSharp10)));
         using var assembly = new MemoryStream();
         var result = compilation.Emit(assembly);

@@ -7,7 +7,8 @@ namespace DataPackage.Generator.Tests;
 
 public class LiteralTests
 {
-    public static TheoryData<string> Strings => new()
+    // By number: the test runner cannot carry half a surrogate pair in a name.
+    private static readonly string[] Strings =
     {
         "",
         "plain",
@@ -24,18 +25,22 @@ public class LiteralTests
         string.Concat(Enumerable.Range(0, 0x10000).Select(i => (char)i)),
     };
 
+    public static TheoryData<int> Numbers { get; } = new(Enumerable.Range(0, Strings.Length));
+
     [Theory]
-    [MemberData(nameof(Strings))]
-    public void A_string_comes_back_from_the_compiler_as_it_was(string text)
+    [MemberData(nameof(Numbers))]
+    public void A_string_comes_back_from_the_compiler_as_it_was(int number)
     {
+        string text = Strings[number];
         Assert.Equal(text, Read(Literal.String(text)));
         Assert.Equal(text, Read(Literal.Packed(text)));
     }
 
     [Theory]
-    [MemberData(nameof(Strings))]
-    public void Nothing_a_reader_cannot_see_stays_in_the_source(string text)
+    [MemberData(nameof(Numbers))]
+    public void Nothing_a_reader_cannot_see_stays_in_the_source(int number)
     {
+        string text = Strings[number];
         string literal = Literal.String(text);
         Assert.DoesNotContain(literal, c => char.IsControl(c) || c is '\u2028' or '\u2029' or '\u202E' or '\u2066' or '\u2069' or '\u00A0');
         Assert.All(Literal.Packed(text), c => Assert.InRange(c, ' ', '~'));

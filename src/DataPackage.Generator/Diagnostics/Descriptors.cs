@@ -26,6 +26,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor OldLanguage =
         Create("DPK0011", "The project's C# is too old for the generated code", DiagnosticSeverity.Error, ofCorpus: true);
 
+    public static readonly DiagnosticDescriptor UnknownYear =
+        Create("DPK0101", "The year of a date is unknown", DiagnosticSeverity.Info);
+
     public static readonly DiagnosticDescriptor InternalFault =
         Create("DPK9999", "The extractor failed on a document", DiagnosticSeverity.Error);
 
@@ -40,6 +43,7 @@ internal static class Descriptors
         DuplicateArticle,
         NothingToDo,
         OldLanguage,
+        UnknownYear,
         InternalFault);
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = Index();

@@ -39,7 +39,7 @@ internal static class CatalogueEmitter
         int articles = table.AddList(Enumerable.Range(1, corpus.Articles.Count).Select(document => (document, 0)).ToArray());
         int recommendations = table.AddList(Pairs(sheet.Recommendations));
 
-        SourceWriter source = SourceFile.Start("The rows of the whole corpus.", options.Namespace)
+        SourceWriter source = SourceHead.Start("The rows of the whole corpus.", options.Namespace)
             .Line("internal static partial class FactData")
             .Open()
             .Line("internal const int EventCount = " + Literal.Number(corpus.Events.Count) + ";")
@@ -120,7 +120,7 @@ internal static class CatalogueEmitter
 
         int parts = (properties.Length + SwitchArms - 1) / SwitchArms;
         string[] calls = Enumerable.Range(0, parts).Select(part => method + Literal.Number(part) + "(document)").ToArray();
-        WriteArms(source, "internal static string " + method, calls, first: 0, "(document - 1) / " + Literal.Number(SwitchArms));
+        WriteArms(source, "internal static string " + method, calls, first: 0, "((document - 1) / " + Literal.Number(SwitchArms) + ")");
         for (int part = 0; part < parts; part++)
         {
             string[] some = properties.Skip(part * SwitchArms).Take(SwitchArms).ToArray();

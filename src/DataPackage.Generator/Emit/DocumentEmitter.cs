@@ -13,7 +13,7 @@ internal static class DocumentEmitter
     public static string Emit(IReadOnlyList<DocumentSheet> sheets, string rootNamespace)
     {
         string what = sheets.Count == 1 ? "What " + XmlDoc.Text(sheets[0].Article.Article.Source.File) + " says." : "What these documents say.";
-        SourceWriter source = SourceFile.Start(what, rootNamespace).Line("internal static partial class FactData").Open();
+        SourceWriter source = SourceHead.Start(what, rootNamespace).Line("internal static partial class FactData").Open();
         foreach (DocumentSheet sheet in sheets)
             Emit(source, sheet);
         return source.Close().ToString();

@@ -15,6 +15,9 @@ internal sealed class SourceWriter
         return this;
     }
 
+    /// <summary>Writes an empty line, unless a block has just been opened.</summary>
+    public SourceWriter Separate() => text.Length > 1 && text[text.Length - 2] == '{' ? this : Line();
+
     /// <summary>Writes a line.</summary>
     public SourceWriter Line(string line)
     {

@@ -34,7 +34,7 @@ internal static class TemplateEmitter
             if (line.Length == 0 && source[source.Length - 2] == '\n')
                 continue; // the usings above it went
             if (IsTypeStart(line))
-                source.Append(SourceFile.GeneratedCode).Append('\n');
+                source.Append(SourceHead.GeneratedCode).Append('\n');
             source.Append(line).Append('\n');
         }
 

@@ -94,13 +94,14 @@ internal static class VocabularyEmitter
         return "By" + (author.Length == 0 ? article.Name : author);
     }
 
-    private static SourceWriter Open(string type, string summary, string rootNamespace) => SourceFile.Start(summary, rootNamespace)
+    private static SourceWriter Open(string type, string summary, string rootNamespace) => SourceHead.Start(summary, rootNamespace)
         .Line("/// <summary>" + summary + "</summary>")
-        .Line(SourceFile.GeneratedCode)
+        .Line(SourceHead.GeneratedCode)
         .Line("public static partial class " + type)
         .Open();
 
     private static void WriteClassStart(SourceWriter source, string name, string summary) => source
+        .Separate()
         .Line("/// <summary>" + summary + "</summary>")
         .Line("public static class " + Identifier.Type(name))
         .Open();
@@ -108,11 +109,10 @@ internal static class VocabularyEmitter
     private static void WriteMember(
         SourceWriter source, string type, string name, string enclosing, string value, IEnumerable<string> doc)
     {
-        source.Line("/// <summary>");
+        source.Separate().Line("/// <summary>");
         foreach (string line in doc)
             source.Line("/// " + line);
         source.Line("/// </summary>")
-            .Line("public static " + type + " " + Identifier.Member(name, enclosing) + " => " + value + ";")
-            .Line();
+            .Line("public static " + type + " " + Identifier.Member(name, enclosing) + " => " + value + ";");
     }
 }

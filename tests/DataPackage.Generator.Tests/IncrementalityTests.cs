@@ -1,0 +1,94 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace DataPackage.Generator.Tests;
+
+/// <summary>What runs again when something changes.</summary>
+public class IncrementalityTests
+{
+    private static readonly string[] Steps =
+        { TrackingNames.Options, TrackingNames.Documents, TrackingNames.Facts, TrackingNames.Corpus, TrackingNames.Sheets };
+
+    [Fact]
+    public void An_edit_of_code_runs_nothing_again()
+    {
+        CSharpCompilation compilation = Harness.Compilation();
+        GeneratorDriver driver = Harness.Driver(Two()).RunGenerators(compilation);
+        GeneratorRunResult second = Run(driver, compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Edited { }", Harness.CSharp10)));
+
+        Assert.All(Steps, step => Assert.All(Reasons(second, step), AssertNotNew));
+        Assert.All(second.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(run => run.Outputs), output => AssertNotNew(output.Reason));
+    }
+
+    [Fact]
+    public void Texts_read_again_with_the_same_content_print_nothing()
+    {
+        Document[] documents = Two();
+        GeneratorDriver driver = Harness.Driver(documents).RunGenerators(Harness.Compilation());
+        foreach (Document document in documents)
+            driver = driver.ReplaceAdditionalText(document, new Document(document.Path, document.GetText()!.ToString()));
+        GeneratorRunResult second = Run(driver, Harness.Compilation());
+
+        Assert.All(second.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(run => run.Outputs), output => AssertNotNew(output.Reason));
+    }
+
+    [Fact]
+    public void One_text_edited_is_one_extraction()
+    {
+        Document[] documents = Two();
+        GeneratorDriver driver = Harness.Driver(documents).RunGenerators(Harness.Compilation())
+            .ReplaceAdditionalText(documents[0], new Document(documents[0].Path, Texts.Bridge + "\n\nOne more sentence stands at the end of the text and says nothing of any date."));
+        GeneratorRunResult second = Run(driver, Harness.Compilation());
+
+        Assert.Equal(
+            new[] { IncrementalStepRunReason.Cached, IncrementalStepRunReason.Modified },
+            Reasons(second, TrackingNames.Facts).OrderBy(reason => reason.ToString(), StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void No_step_keeps_an_object_of_the_compiler()
+    {
+        GeneratorRunResult run = Run(Harness.Driver(Two()), Harness.Compilation());
+        var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
+        foreach (string step in Steps)
+        {
+            foreach ((object value, _) in run.TrackedSteps[step].SelectMany(each => each.Outputs))
+                Walk(value, seen, step);
+        }
+
+        Assert.True(seen.Count > 50);
+    }
+
+    private static Document[] Two() => new[] { new Document("/p/corpus/bridge.txt", Texts.Bridge), new Document("/p/corpus/library.txt", Texts.Library) };
+
+    private static GeneratorRunResult Run(GeneratorDriver driver, Compilation compilation) =>
+        driver.RunGenerators(compilation).GetRunResult().Results.Single();
+
+    private static IEnumerable<IncrementalStepRunReason> Reasons(GeneratorRunResult run, string step) =>
+        run.TrackedSteps[step].SelectMany(each => each.Outputs).Select(output => output.Reason);
+
+    private static void AssertNotNew(IncrementalStepRunReason reason) =>
+        Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, reason.ToString());
+
+    private static void Walk(object? value, HashSet<object> seen, string path)
+    {
+        if (value is null or string || value.GetType().IsPrimitive || value.GetType().IsEnum || !seen.Add(value))
+            return;
+        Assert.False(value is Compilation or ISymbol or SyntaxNode or SyntaxTree or AdditionalText or Location, path);
+        Assert.DoesNotContain("Microsoft.CodeAnalysis", value.GetType().Namespace ?? string.Empty, StringComparison.Ordinal);
+        if (value is IEnumerable items)
+        {
+            foreach (object? item in items)
+                Walk(item, seen, path + "[]");
+            return;
+        }
+
+        foreach (FieldInfo field in value.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
+            Walk(field.GetValue(value), seen, path + "." + field.Name);
+    }
+}
