@@ -61,7 +61,8 @@ internal static class HandMade
 
     public static Event Event(string id, string name, params EventMention[] mentions) => new(
         id, name, mentions[0].Date, mentions[0].Kind, mentions[0].Factuality, mentions[0].Summary.Text,
-        mentions[0].ActorIds, mentions[0].InstrumentIds, null, mentions.ToEquatableArray());
+        mentions[0].ActorIds, mentions[0].InstrumentIds, null, mentions.ToEquatableArray())
+    { Group = mentions[0].Date.Year is { } year ? "In" + year : "InThe1990s" };
 
     private static Corpus Make()
     {
@@ -72,7 +73,8 @@ internal static class HandMade
         EventMention early = Mention("ferry", Ferry, ferryBody, "199X~", "the early 1990s", "nobody had wanted it");
         var advice = new Recommendation(
             "r-1", "PublishThePlans", "harbour", 1, new[] { "council" }.ToEquatableArray(), Passage(Harbour, "publish the plans"), "should",
-            Strength.Medium, Passage(Harbour, "The council should publish the plans."));
+            Strength.Medium, Passage(Harbour, "The council should publish the plans."))
+        { Group = "ByAnaOHara" };
         return new Corpus(
             new[]
             {

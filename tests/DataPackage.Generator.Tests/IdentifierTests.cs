@@ -24,10 +24,4 @@ public class IdentifierTests
     [InlineData("a b}; class X {", "a_b___class_X__")]
     [InlineData("", "_")]
     public void A_member_is_valid_and_hides_nothing(string name, string expected) => Assert.Equal(expected, Identifier.Member(name, "In2012"));
-
-    [Theory]
-    [InlineData("Ana María de la Cruz", "AnaMaríaDeLaCruz")]
-    [InlineData("J. P. O'Neill-Smith", "JPONeillSmith")]
-    [InlineData("—", "")]
-    public void A_name_becomes_pascal_case(string words, string expected) => Assert.Equal(expected, Identifier.Pascal(words));
 }

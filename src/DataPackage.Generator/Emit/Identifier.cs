@@ -27,21 +27,6 @@ internal static class Identifier
         return parts.Length == 0 ? "Corpus" : string.Join(".", parts);
     }
 
-    /// <summary>Words joined in Pascal case: "Ana María de la Cruz" becomes "AnaMaríaDeLaCruz".</summary>
-    public static string Pascal(string words)
-    {
-        var name = new StringBuilder(words.Length);
-        bool startsWord = true;
-        foreach (char c in words)
-        {
-            if (char.IsLetterOrDigit(c))
-                name.Append(startsWord ? char.ToUpperInvariant(c) : c);
-            startsWord = !char.IsLetterOrDigit(c) && c is not ('\'' or '’');
-        }
-
-        return name.ToString();
-    }
-
     private static string Valid(string name)
     {
         if (SyntaxFacts.IsValidIdentifier(name))

@@ -29,12 +29,12 @@ internal static class VocabularyEmitter
         SourceWriter source = Open("Events", "The events of the corpus, by year.", rootNamespace);
         var byYear = sheet.Corpus.Events
             .Select((e, row) => (Event: e, Row: row))
-            .GroupBy(item => EventGroup.Of(item.Event.Date));
+            .GroupBy(item => item.Event.Group, StringComparer.Ordinal);
         foreach (var year in byYear)
         {
-            WriteClassStart(source, year.Key.Name, year.Key.Summary);
+            WriteClassStart(source, year.Key, "Events " + WhenOf(year.Key) + ".");
             foreach ((Event e, int row) in year)
-                WriteMember(source, "Event", e.Name, year.Key.Name, "new(" + Literal.Number(row) + ")", FactDoc.Of(e, sheet.Corpus));
+                WriteMember(source, "Event", e.Name, year.Key, "new(" + Literal.Number(row) + ")", FactDoc.Of(e, sheet.Corpus));
             source.Close();
         }
 
@@ -51,7 +51,7 @@ internal static class VocabularyEmitter
         var byAuthor = sheet.Corpus.Recommendations
             .Where(r => articles.ContainsKey(r.ArticleId))
             .Select((r, i) => (Advice: r, Place: sheet.Recommendations[i], Article: articles[r.ArticleId]))
-            .GroupBy(item => GroupOf(item.Article), StringComparer.Ordinal);
+            .GroupBy(item => item.Advice.Group, StringComparer.Ordinal);
         foreach (var author in byAuthor)
         {
             Article article = author.First().Article.Article;
@@ -88,11 +88,11 @@ internal static class VocabularyEmitter
         return source.Close().ToString();
     }
 
-    private static string GroupOf(NamedArticle article)
-    {
-        string author = article.Article.Authors.Count == 0 ? string.Empty : Identifier.Pascal(article.Article.Authors[0].Name);
-        return "By" + (author.Length == 0 ? article.Name : author);
-    }
+    /// <summary>"In2012" as "of 2012", "InThe1990s" as "of the 1990s".</summary>
+    private static string WhenOf(string group) =>
+        group == "InUnknownYear" ? "whose year the texts do not give"
+        : group.StartsWith("InThe", StringComparison.Ordinal) ? "of the " + group.Substring("InThe".Length)
+        : "of " + group.Substring("In".Length);
 
     private static SourceWriter Open(string type, string summary, string rootNamespace) => SourceHead.Start(summary, rootNamespace)
         .Line("/// <summary>" + summary + "</summary>")
