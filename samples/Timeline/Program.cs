@@ -9,8 +9,8 @@ foreach (Event e in Facts.Events)
     Console.WriteLine($"{e.Date,-22} {e.Summary}{mark}");
     foreach (Mention mention in e.Mentions)
     {
-        Console.WriteLine($"{"",22} “{mention.Quote.ReplaceLineEndings(" ")}”");
-        Console.WriteLine($"{"",22} {mention.Article}, {mention.Location}");
+        Console.WriteLine($"{"",22} > {mention.Quote.ReplaceLineEndings(" ")}");
+        Console.WriteLine($"{"",24} {mention.Article}, {mention.Location}");
     }
 }
 
@@ -37,6 +37,6 @@ foreach (string line in most.Take(5))
 
 Heading("Advice to Japan");
 foreach (Recommendation r in Facts.Recommendations.AddressedTo(Actors.Japan))
-    Console.WriteLine($"[{r.Strength}] {r}  ({r.Article.Authors}, {r.Location})");
+    Console.WriteLine($"[{r.Strength}] {r}  ({r.Location})");
 
 static void Heading(string text) => Console.WriteLine($"\n# {text}");

@@ -1,0 +1,50 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Threading.Tasks;
+
+namespace DataPackage.Package.Tests;
+
+/// <summary>Runs the dotnet command.</summary>
+internal static class Dotnet
+{
+    public static string RepositoryRoot { get; } = Metadata("RepositoryRoot");
+
+    public static string Version { get; } = Metadata("Version");
+
+    public static string Feed { get; } = Path.Combine(RepositoryRoot, "artifacts", "packages");
+
+    /// <summary>Runs a command and returns what it prints; fails with all of it when the exit code is not 0.</summary>
+    public static async Task<string> Run(string directory, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet", arguments)
+        {
+            WorkingDirectory = directory,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = System.Text.Encoding.UTF8,
+        };
+        // What the outer build says of itself would mislead the inner one.
+        foreach (string name in start.Environment.Keys.Where(IsOfOuterBuild).ToArray())
+            start.Environment.Remove(name);
+        using Process process = Process.Start(start)!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        Task ended = process.WaitForExitAsync();
+        if (await Task.WhenAny(ended, Task.Delay(TimeSpan.FromMinutes(8))) != ended)
+            process.Kill(entireProcessTree: true);
+        string all = await output + await errors;
+        Assert.True(process.HasExited && process.ExitCode == 0, string.Join(' ', arguments) + "\n" + all);
+        return await output;
+    }
+
+    private static bool IsOfOuterBuild(string name) =>
+        (name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) && name != "MSBUILDDISABLENODEREUSE")
+        || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase);
+
+    private static string Metadata(string key) => typeof(Dotnet).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(metadata => metadata.Key == key).Value!;
+}
