@@ -47,4 +47,16 @@ public class DoubtTests
         Assert.Equal(new[] { "DPK0006", "DPK0101" }, facts.Findings.Select(finding => finding.Id));
         Assert.Null(facts.Article!.Published);
     }
+
+    [Fact]
+    public void A_document_tells_the_same_events_with_its_date_as_without()
+    {
+        SourceDocument document = SeedFacts.Documents.Single(seed => seed.Path.Contains("002_", System.StringComparison.Ordinal));
+
+        DocumentFacts dated = FactExtractor.ExtractDocument(document with { Supplied = new SuppliedMetadata(Published: "2019-11-23") });
+
+        Assert.Equal(
+            FactExtractor.ExtractDocument(document).Events.Select(e => (e.Summary.Text, e.Date.ToString().Replace("XXXX", "2019", System.StringComparison.Ordinal))),
+            dated.Events.Select(e => (e.Summary.Text, e.Date.ToString())));
+    }
 }

@@ -51,12 +51,12 @@ internal static class TriggerFinder
         return new[] { verb, calledOff ? before with { Factuality = Factuality.Cancelled } : before };
     }
 
-    /// <summary>A date to the left belongs to what stands before it, unless this one continues it: "on 3 and 4 May".</summary>
+    /// <summary>A date to the left belongs to what stands before it, unless this one continues it: "on 3 and 4 May". A clock time is no such date.</summary>
     private static int Barrier(SentenceReading reading, DateWords date, int clauseFirst)
     {
         for (int i = date.First - 1; i >= clauseFirst && i > date.First - Reach; i--)
         {
-            if (!reading.IsDate(i) || reading.DateAt(i).Expression.Date is null)
+            if (!reading.IsDate(i) || reading.DateAt(i).Expression is { Date: null } or { Type: TimexType.Time })
                 continue;
             for (int between = i + 1; between < date.First; between++)
             {

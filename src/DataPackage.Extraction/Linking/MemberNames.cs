@@ -54,11 +54,17 @@ internal static class MemberNames
         int taken = 0;
         for (int size = 0; taken < count && size + words[taken].Length <= length; taken++)
             size += words[taken].Length;
-        while (taken > 1 && MemberWords.IsFunctionWord(words[taken - 1]))
+        while (taken > 1 && (MemberWords.IsFunctionWord(words[taken - 1]) || IsLooseNumber(words, taken - 1)))
             taken--;
         string name = string.Concat(words.Take(taken));
         return name.Length > 0 && char.IsDigit(name[0]) ? "_" + name : name;
     }
+
+    /// <summary>"At 0 00": a number that only a preposition or another number holds.</summary>
+    private static bool IsLooseNumber(IReadOnlyList<string> words, int index) =>
+        IsNumber(words[index]) && index > 1 && (IsNumber(words[index - 1]) || MemberWords.IsFunctionWord(words[index - 1]));
+
+    private static bool IsNumber(string word) => word.All(char.IsDigit);
 
     private static string Tail(string id)
     {

@@ -11,6 +11,7 @@ public class MemberNameTests
     [InlineData("a two-day naval exercise held in June", "in June", "TwoDayNavalExerciseHeld")]
     [InlineData("On 3 May the dam broke", "On 3 May", "DamBroke")]
     [InlineData("their meeting held in June, in waters off Peru", "June", "MeetingHeldInWatersOffPeru")]
+    [InlineData("the lease was set to expire at 0:00 a.m. on Nov. 23", "Nov. 23", "LeaseWasSetToExpire")]
     [InlineData("said the harbour master on Monday", "Monday", "HarbourMasterSaid")]
     [InlineData("42 people died in the fire of 1999", "1999", "_42PeopleDiedInTheFire")]
     public void An_event_is_named_by_its_summary_without_its_date(string summary, string dateText, string name)
