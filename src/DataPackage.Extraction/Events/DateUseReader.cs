@@ -77,12 +77,20 @@ internal static class DateUseReader
         return true;
     }
 
-    /// <summary>"The doors are locked at night": no day in particular.</summary>
-    private static bool IsHourOfAnyDay(SentenceReading reading, DateWords date) =>
-        date.End == date.First + 1 && IsDayPart(reading.Word(date.First));
+    /// <summary>"The doors are locked at night", "left at nine in the evening": no day in particular. "That evening" names one.</summary>
+    private static bool IsHourOfAnyDay(SentenceReading reading, DateWords date)
+    {
+        for (int i = date.First; i < date.End; i++)
+        {
+            if (!IsDayPart(reading.Word(i)) && reading.Word(i) is not ("the" or "early" or "late"))
+                return false;
+        }
+
+        return true;
+    }
 
     private static bool IsDayPart(string word) =>
-        word is "dawn" or "daybreak" or "sunrise" or "noon" or "midday" or "dusk" or "sunset" or "nightfall" or "night" or "midnight";
+        word is "dawn" or "daybreak" or "sunrise" or "morning" or "noon" or "afternoon" or "evening" or "midday" or "dusk" or "sunset" or "nightfall" or "night" or "midnight";
 
     /// <summary>"starting July 1", "effective August 3".</summary>
     private static bool Opens(string word) => word is "starting" or "beginning" or "commencing" or "effective";
@@ -162,11 +170,12 @@ internal static class DateUseReader
         return NounLexicon.ClassOf(noun) != NounClass.None ? new DateUse(date, DateRole.Attribute, "of", of - 1) : null;
     }
 
-    /// <summary>"than in 2019", "compared with 2019", "from 312 in 2019", "to 4 per cent in 2020".</summary>
+    /// <summary>"than in 2019", "twice as many as in 2019", "compared with 2019", "from 312 in 2019", "to 4 per cent in 2020".</summary>
     private static bool IsCompared(SentenceReading reading, int preposition)
     {
         string before = reading.Word(preposition - 1);
         if (before is "compared" or "than" or "relative" or "versus" or "prior" or "dating"
+            || (before == "as" && reading.Word(preposition) is "in" or "on" or "at" or "during")
             || (before is "up" or "down" or "back" && reading.Word(preposition) is "from" or "to" or "in"))
             return true;
         int at = preposition - 1;

@@ -140,7 +140,7 @@ internal static class NotAdvice
             && (tokens[next].Lower.EndsWith("ed", StringComparison.Ordinal) || AdviceWords.Participle.Contains(tokens[next].Lower));
     }
 
-    // "the urgent need to", "may need to", "do not have to".
+    // "the urgent need to", "may need to", "do not have to", "nobody needs to".
     private static bool IsNeedAsNoun(IReadOnlyList<Token> tokens, CueMatch cue)
     {
         bool need = tokens[cue.First].Is("need") || tokens[cue.First].Is("needs");
@@ -152,6 +152,9 @@ internal static class NotAdvice
             before--;
         string word = tokens[before].Lower;
         if (AdviceWords.Hypothesis.Contains(word) || word == "to" || IsContracted(word))
+            return true;
+        // "Nobody needs to", "no town has to": that it is not necessary.
+        if (tokens[Clause.Start(tokens, cue.First)].Lower is "nobody" or "no" or "none" or "neither")
             return true;
         return need && tokens[cue.First].Is("need") && AdviceWords.NeedModifier.Contains(word);
     }

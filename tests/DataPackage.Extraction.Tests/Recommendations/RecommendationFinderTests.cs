@@ -79,6 +79,8 @@ public class RecommendationFinderTests
     [InlineData("Let the record show that nobody was warned.")]
     [InlineData("Take the case of the paper mill at the lower weir.")]
     [InlineData("Our verdict is mixed: the tower is too tall.")]
+    [InlineData("Nobody needs to love trains to see the point.")]
+    [InlineData("No town has to build a second station.")]
     public void What_only_looks_like_advice_is_none(string sentence) => Assert.Empty(AdviceIn(Around(sentence)));
 
     [Fact]
