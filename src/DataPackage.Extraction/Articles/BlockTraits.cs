@@ -61,6 +61,7 @@ internal readonly record struct BlockTraits(
             Byline.NamesDay(reading, block.Span, words),
             Biography.IsBiography(reading, block.Span, words),
             Furniture.Read(reading, block.Span, words)
+                | (SelfNotice.IsHeading(reading, block.Span, words) ? FurnitureMark.Junk | FurnitureMark.End : FurnitureMark.None)
                 | (CommentLine.IsCount(reading, block.Span, words) ? FurnitureMark.Junk | FurnitureMark.End | FurnitureMark.Comments : FurnitureMark.None));
     }
 
