@@ -9,6 +9,8 @@ namespace DataPackage.Extraction.Linking;
 internal static class ContentWords
 {
     private static readonly HashSet<string> FunctionWords = DataTable.Words("function-words.tsv");
+    private static readonly HashSet<string> JoiningWords = new(
+        DataTable.Rows("function-words.tsv").Where(row => row.Length > 1).Select(row => row[0]), StringComparer.Ordinal);
     private static readonly string[] Endings = { "ings", "ing", "ies", "ied", "ed", "es", "s" };
 
     /// <summary>The stems of the content words, each once.</summary>
@@ -26,6 +28,9 @@ internal static class ContentWords
 
     /// <summary>Whether a lower-case word is an article, preposition, pronoun, auxiliary or conjunction.</summary>
     public static bool IsFunctionWord(string lower) => FunctionWords.Contains(lower);
+
+    /// <summary>Whether a lower-case word is a preposition or conjunction, which opens a phrase.</summary>
+    public static bool IsJoiningWord(string lower) => JoiningWords.Contains(lower);
 
     /// <summary>Share of the smaller set of stems that the larger one has too, 0 to 1.</summary>
     public static double Overlap(string a, string b)

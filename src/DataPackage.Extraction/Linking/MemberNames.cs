@@ -48,16 +48,30 @@ internal static class MemberNames
             names[i] = longer(sources[i]);
     }
 
-    /// <summary>As many words as fit, never ending with a function word unless that is all there is.</summary>
+    /// <summary>As many words as fit; a cut falls before a phrase, and no name ends with a function word unless that is all there is.</summary>
     private static string Compose(IReadOnlyList<string> words, int count, int length)
     {
         int taken = 0;
         for (int size = 0; taken < count && size + words[taken].Length <= length; taken++)
             size += words[taken].Length;
+        if (taken < count)
+            taken = LastPhrase(words, taken);
         while (taken > 1 && (MemberWords.IsFunctionWord(words[taken - 1]) || IsLooseNumber(words, taken - 1)))
             taken--;
         string name = string.Concat(words.Take(taken));
         return name.Length > 0 && char.IsDigit(name[0]) ? "_" + name : name;
+    }
+
+    /// <summary>"Agreed on a formula for solving" is cut before "for": the last phrase is incomplete. Three fifths of the words stay.</summary>
+    private static int LastPhrase(IReadOnlyList<string> words, int taken)
+    {
+        for (int i = taken - 1; i * 5 >= taken * 3; i--)
+        {
+            if (ContentWords.IsJoiningWord(words[i].ToLowerInvariant()))
+                return i;
+        }
+
+        return taken;
     }
 
     /// <summary>"At 0 00": a number that only a preposition or another number holds.</summary>
