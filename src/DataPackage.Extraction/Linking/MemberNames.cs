@@ -62,10 +62,10 @@ internal static class MemberNames
         return name.Length > 0 && char.IsDigit(name[0]) ? "_" + name : name;
     }
 
-    /// <summary>"Agreed on a formula for solving" is cut before "for": the last phrase is incomplete. Three fifths of the words stay.</summary>
+    /// <summary>"Agreed on a formula for solving" is cut before "for": the last phrase is incomplete. More than half of the words stay.</summary>
     private static int LastPhrase(IReadOnlyList<string> words, int taken)
     {
-        for (int i = taken - 1; i * 5 >= taken * 3; i--)
+        for (int i = taken - 1; i * 2 > taken; i--)
         {
             if (ContentWords.IsJoiningWord(words[i].ToLowerInvariant()))
                 return i;
