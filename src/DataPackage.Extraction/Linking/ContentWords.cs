@@ -8,9 +8,9 @@ namespace DataPackage.Extraction.Linking;
 /// <summary>The words of a text that carry meaning, cut to a common stem, to tell whether two texts speak of the same thing.</summary>
 internal static class ContentWords
 {
-    private static readonly HashSet<string> FunctionWords = DataTable.Words("function-words.tsv");
-    private static readonly HashSet<string> JoiningWords = new(
-        DataTable.Rows("function-words.tsv").Where(row => row.Length > 1).Select(row => row[0]), StringComparer.Ordinal);
+    // Word by word, whether it joins: a preposition or conjunction.
+    private static readonly Dictionary<string, bool> FunctionWords =
+        DataTable.Rows("function-words.tsv").ToDictionary(row => row[0], row => row.Length > 1, StringComparer.Ordinal);
     private static readonly string[] Endings = { "ings", "ing", "ies", "ied", "ed", "es", "s" };
 
     /// <summary>The stems of the content words, each once.</summary>
@@ -19,7 +19,7 @@ internal static class ContentWords
         var stems = new HashSet<string>(StringComparer.Ordinal);
         foreach (string word in Split(text).Select(word => word.ToLowerInvariant()))
         {
-            if (word.Length > 2 && !char.IsDigit(word[0]) && !FunctionWords.Contains(word))
+            if (word.Length > 2 && !char.IsDigit(word[0]) && !FunctionWords.ContainsKey(word))
                 stems.Add(Stem(word));
         }
 
@@ -27,10 +27,10 @@ internal static class ContentWords
     }
 
     /// <summary>Whether a lower-case word is an article, preposition, pronoun, auxiliary or conjunction.</summary>
-    public static bool IsFunctionWord(string lower) => FunctionWords.Contains(lower);
+    public static bool IsFunctionWord(string lower) => FunctionWords.ContainsKey(lower);
 
     /// <summary>Whether a lower-case word is a preposition or conjunction, which opens a phrase.</summary>
-    public static bool IsJoiningWord(string lower) => JoiningWords.Contains(lower);
+    public static bool IsJoiningWord(string lower) => FunctionWords.TryGetValue(lower, out bool joins) && joins;
 
     /// <summary>Share of the smaller set of stems that the larger one has too, 0 to 1.</summary>
     public static double Overlap(string a, string b)
@@ -44,7 +44,7 @@ internal static class ContentWords
 
     /// <summary>The capitalised words behind the first, which has a capital anyway.</summary>
     public static IEnumerable<string> NamesIn(string text) =>
-        Split(text).Skip(1).Where(word => char.IsUpper(word[0]) && !FunctionWords.Contains(word.ToLowerInvariant()));
+        Split(text).Skip(1).Where(word => char.IsUpper(word[0]) && !FunctionWords.ContainsKey(word.ToLowerInvariant()));
 
     private static IEnumerable<string> Split(string text)
     {
