@@ -30,7 +30,7 @@ internal static class AdviceParts
                 return Span(tokens, cue.After, LetAndNeed.LetVerb(tokens, cue));
             case CueShape.Clause when tokens[cue.After - 1].Is("for"):
             case CueShape.Appeal:
-                int to = NotAdvice.ToVerb(tokens, cue.After);
+                int to = Clause.ToVerb(tokens, cue.After);
                 return Span(tokens, cue.After, to > cue.After ? to : tokens.Count);
             case CueShape.Clause when tokens[cue.After - 1].Is("that"):
                 return Span(tokens, cue.After, Math.Min(VerbOfThat(tokens, cue.After), Clause.End(tokens, cue.After)));
@@ -54,8 +54,8 @@ internal static class AdviceParts
             CueShape.Modal when IsFreeRelative(tokens, cue) => Math.Min(cue.After + 2, last),
             CueShape.Let => LetAndNeed.LetVerb(tokens, cue),
             CueShape.Need => cue.First + 1,
-            CueShape.Appeal => Math.Max(cue.After, NotAdvice.ToVerb(tokens, cue.After)),
-            CueShape.Clause when tokens[cue.After - 1].Is("for") => Math.Max(cue.After, NotAdvice.ToVerb(tokens, cue.After)),
+            CueShape.Appeal => Math.Max(cue.After, Clause.ToVerb(tokens, cue.After)),
+            CueShape.Clause when tokens[cue.After - 1].Is("for") => Math.Max(cue.After, Clause.ToVerb(tokens, cue.After)),
             _ => SkipConnectives(tokens, cue.After),
         };
         from = Math.Min(from, last);

@@ -67,6 +67,22 @@ internal static class Clause
         return ";:([!?".IndexOf(token.Lower[0]) >= 0;
     }
 
+    /// <summary>The verb behind the first "to" of a clause that starts at <paramref name="from"/>, or -1.</summary>
+    public static int ToVerb(IReadOnlyList<Token> tokens, int from)
+    {
+        for (int i = from; i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i].Is(";"))
+                return -1;
+            int verb = AdviceWords.SkipAdverbs(tokens, i + 1);
+            if (tokens[i].Is("to") && verb < tokens.Count && tokens[verb].Kind == TokenKind.Word && !tokens[verb].IsCapitalized
+                && (!AdviceWords.NoVerb.Contains(tokens[verb].Lower) || tokens[verb].Is("be")))
+                return verb;
+        }
+
+        return -1;
+    }
+
     private static bool OpensAside(Token token) =>
         token.Is("as") || token.Is("because") || token.Is("since") || token.Is("which") || token.Is("but") || token.Is("yet")
         || token.Is("so") || token.Is("while") || token.Is("whereas") || token.Is("although");

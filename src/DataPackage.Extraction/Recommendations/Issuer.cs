@@ -30,7 +30,7 @@ internal sealed class Issuer
         int start = Clause.Start(tokens, cue.First);
         if (cue.OfIssuer)
             return !AdviceWords.Hypothesis.Contains(tokens[Math.Max(0, cue.First - 1)].Lower) && IsIssuer(tokens, start, cue.First);
-        if (IsOutcome(tokens, cue, start) || (isRelease && cue.Shape == CueShape.Modal && NotAdvice.IsBound(tokens, cue)))
+        if (IsOutcome(tokens, cue, start) || (isRelease && cue.Shape == CueShape.Modal && Burden.IsBound(tokens, cue)))
             return false;
         return !isNews || cue.Shape != CueShape.Modal || tokens[start].Is("we") || tokens[start].Is("i");
     }

@@ -33,7 +33,7 @@ internal static class LetAndNeed
         int before = cue.First - 1;
         while (before > 0 && AdviceWords.IsAdverb(tokens[before]))
             before--;
-        if (before < 0 || tokens[before].Kind != TokenKind.Word || NotAdvice.IsContracted(tokens[before].Lower))
+        if (before < 0 || tokens[before].Kind != TokenKind.Word || EmptyModal.IsContracted(tokens[before].Lower))
             return true;
         string word = tokens[before].Lower;
         return AdviceWords.Hypothesis.Contains(word) || AdviceWords.NeedModifier.Contains(word) || word is "to" or "i" or "you"

@@ -1,0 +1,66 @@
+using System.Collections.Generic;
+using DataPackage.Extraction.Sentences;
+
+namespace DataPackage.Extraction.Recommendations;
+
+/// <summary>Tells when "must", "have to" or "need to" tells a duty or a hardship and asks for nothing.</summary>
+internal static class Burden
+{
+    /// <summary>Whether it does: "Patients must wait a year", "families often have to travel".</summary>
+    public static bool Is(IReadOnlyList<Token> tokens, CueMatch cue, int verb)
+    {
+        if (cue.First == 0)
+            return false;
+        bool must = tokens[cue.First].Is("must");
+        bool have = tokens[cue.First].Is("have") || tokens[cue.First].Is("has");
+        bool need = tokens[cue.First].Is("need") || tokens[cue.First].Is("needs");
+        if ((must || have || need) && IsBound(tokens, cue))
+            return true;
+        if (!must && !have)
+            return false;
+        if (AdviceWords.Burden.Contains(tokens[verb].Lower) && !HasAgent(tokens, cue))
+            return true;
+        if (cue.First > 0 && AdviceWords.Frequency.Contains(tokens[cue.First - 1].Lower))
+            return true;
+        if (tokens[verb].Is("be") && (IsFairTreatment(tokens, AdviceWords.SkipAdverbs(tokens, verb + 1)) || HasContrast(tokens, verb)))
+            return false;
+        if (have && tokens[cue.First - 1].Is("you"))
+            return true;
+        return have && (!HasAgent(tokens, cue) || AdviceWords.Burden.Contains(tokens[verb].Lower) || tokens[verb].Is("do") || tokens[verb].Is("say") || tokens[verb].Is("offer"));
+    }
+
+    private static bool IsFairTreatment(IReadOnlyList<Token> tokens, int deed) =>
+        deed < tokens.Count && AdviceWords.FairTreatment.Contains(tokens[deed].Lower);
+
+    // "have to be tied to flowers, not to hectares": who contrasts, prescribes.
+    private static bool HasContrast(IReadOnlyList<Token> tokens, int verb)
+    {
+        for (int i = verb + 1; i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i].Is(",") && tokens[i + 1].Is("not"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the subject is somebody of whom rules are told: "applicants", "passengers who want to travel".</summary>
+    public static bool IsBound(IReadOnlyList<Token> tokens, CueMatch cue)
+    {
+        int start = Clause.Start(tokens, cue.First);
+        return cue.First > 0
+            && (AdviceWords.Bound.Contains(tokens[cue.First - 1].Lower) || AdviceWords.Bound.Contains(tokens[start].Lower)
+                || (start + 1 < cue.First && AdviceWords.Determiner.Contains(tokens[start].Lower) && AdviceWords.Bound.Contains(tokens[start + 1].Lower)));
+    }
+
+    private static bool HasAgent(IReadOnlyList<Token> tokens, CueMatch cue)
+    {
+        for (int i = Clause.Start(tokens, cue.First); i < cue.First; i++)
+        {
+            if (AdviceWords.Agent.Contains(tokens[i].Lower))
+                return true;
+        }
+
+        return false;
+    }
+}

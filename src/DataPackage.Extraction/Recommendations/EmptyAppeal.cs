@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+using DataPackage.Extraction.Sentences;
+
+namespace DataPackage.Extraction.Recommendations;
+
+/// <summary>Tells when an appeal, proposal, judgement or invitation asks for nothing that could be done.</summary>
+internal static class EmptyAppeal
+{
+    /// <summary>Whether it asks for nothing: "It is important to note that", "it is essential to survival", "it is vital for the economy".</summary>
+    public static bool IsJudgement(IReadOnlyList<Token> tokens, CueMatch cue)
+    {
+        int verb = AdviceWords.SkipAdverbs(tokens, cue.After);
+        if (verb >= tokens.Count)
+            return true;
+        Token last = tokens[cue.After - 1];
+        if (last.Is("that"))
+            return false;
+        if (last.Is("for"))
+        {
+            bool time = tokens[cue.After - 2].Is("time") || tokens[cue.After - 2].Is("come");
+            return !time && Clause.ToVerb(tokens, cue.After) < 0;
+        }
+
+        return last.Is("to") && !IsVerbToAdvise(tokens, verb);
+    }
+
+    /// <summary>Whether "we ask" asks nobody for a deed: "we ask about", "we call for".</summary>
+    public static bool IsAppeal(IReadOnlyList<Token> tokens, CueMatch cue)
+    {
+        if (cue.After >= tokens.Count)
+            return false;
+        Token next = tokens[cue.After];
+        if (next.Is("to") || next.Is(",") || next.Is(".") || next.Lower.EndsWith("self", StringComparison.Ordinal) || next.Is("ourselves")
+            || next.Is("about") || next.Is("for") || AdviceWords.Conditional.Contains(next.Lower))
+            return true;
+        int verb = Clause.ToVerb(tokens, cue.After);
+        if (verb < 0)
+            return !tokens[tokens.Count - 1].Is(":") && ThatAfter(tokens, cue.After) < 0;
+        return next.Is("you") && (!IsVerbToAdvise(tokens, verb) || AdviceWords.PageVerb.Contains(tokens[verb].Lower));
+    }
+
+    /// <summary>Whether it asks for nothing: "We suggest that the effect is small" is a finding; only what is to be done is a proposal.</summary>
+    public static bool IsProposal(IReadOnlyList<Token> tokens, CueMatch cue)
+    {
+        if (cue.After >= tokens.Count)
+            return true;
+        if (tokens[cue.After].Is("not") || tokens[cue.After].Is("no"))
+            return true;
+        if (!tokens[cue.After - 1].Is("suggest") && !tokens[cue.After - 1].Is("propose") && !tokens[cue.After - 1].Is("insist"))
+            return tokens[cue.After].Is(".") || tokens[cue.After].Is(",") || tokens[cue.After].Is("it");
+        for (int i = cue.After; i < tokens.Count; i++)
+        {
+            if (tokens[i].Is("should") || tokens[i].Is("must") || (i == cue.After && tokens[i].Lower.EndsWith("ing", StringComparison.Ordinal)))
+                return false;
+        }
+
+        return !tokens[cue.After - 1].Is("propose") || !tokens[cue.After].Is("to") && !AdviceWords.Determiner.Contains(tokens[cue.After].Lower);
+    }
+
+    /// <summary>Whether "let us" or "please" only leads the reader: "let us turn to", "please subscribe".</summary>
+    public static bool IsInvitation(IReadOnlyList<Token> tokens, CueMatch cue)
+    {
+        int before = cue.First - 1;
+        if (before >= 0 && tokens[before].Kind == TokenKind.Word && !tokens[before].Is("so") && !AdviceWords.IsAdverb(tokens[before])
+            && !tokens[before].Is("and") && !tokens[before].Is("but"))
+            return true;
+        int verb = AdviceWords.SkipAdverbs(tokens, cue.After);
+        if (verb < tokens.Count && tokens[verb].Is("not"))
+            verb++;
+        if (verb >= tokens.Count || tokens[verb].Kind != TokenKind.Word)
+            return true;
+        string word = tokens[verb].Lower;
+        return AdviceWords.Chatter.Contains(word) || AdviceWords.Discourse.Contains(word)
+            || (cue.Modality == "please" && (AdviceWords.PageVerb.Contains(word) || !ImperativeVerbs.Has(word)));
+    }
+
+    private static bool IsVerbToAdvise(IReadOnlyList<Token> tokens, int verb)
+    {
+        if (tokens[verb].Is("not"))
+            verb = AdviceWords.SkipAdverbs(tokens, verb + 1);
+        return verb < tokens.Count && tokens[verb].Kind == TokenKind.Word
+            && !AdviceWords.Discourse.Contains(tokens[verb].Lower)
+            && (!AdviceWords.NoVerb.Contains(tokens[verb].Lower) || tokens[verb].Is("be"));
+    }
+
+    private static int ThatAfter(IReadOnlyList<Token> tokens, int from)
+    {
+        for (int i = from; i < tokens.Count; i++)
+        {
+            if (tokens[i].Is("that"))
+                return i;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+using DataPackage.Extraction.Sentences;
+
+namespace DataPackage.Extraction.Recommendations;
+
+/// <summary>Tells whether a cue stands in a clause that tells a condition, a question or whom one speaks of.</summary>
+internal static class Subordination
+{
+    /// <summary>Whether it does: "if governments must choose", "what the bank should do", "countries which must import".</summary>
+    public static bool Holds(IReadOnlyList<Token> tokens, CueMatch cue)
+    {
+        int start = Clause.Start(tokens, cue.First);
+        if (OpensMainClause(tokens, start, cue.First))
+            return false;
+        if (cue.First > 0 && tokens[cue.First - 1].Is("that"))
+            return cue.Shape == CueShape.Modal && start < cue.First - 1;
+        for (int i = start; i < cue.First; i++)
+        {
+            string word = tokens[i].Lower;
+            bool opens = i == start || AdviceWords.IsAdverb(tokens[i - 1]) || tokens[i - 1].Is("and") || tokens[i - 1].Is("that");
+            if (AdviceWords.Conditional.Contains(word) && !IsAnsweredWhy(tokens, i) && !IsFreeRelative(tokens, i, cue))
+                return true;
+            if (AdviceWords.Opening.Contains(word) && (opens || i + 2 >= cue.First))
+                return true;
+            if (AdviceWords.Relative.Contains(word) && (AdviceWords.SkipAdverbs(tokens, i + 1) >= cue.First || word is "who" or "whom" && opens))
+                return true;
+        }
+
+        return start > 1 && tokens[start - 1].Is(",") && AdviceWords.Relative.Contains(tokens[start].Lower) && !tokens[start].Is("that");
+    }
+
+    // "Before they sell the site they should ask": the second pronoun opens the main clause, comma or not.
+    private static bool OpensMainClause(IReadOnlyList<Token> tokens, int start, int cue) =>
+        cue - start > 4 && tokens[start].Lower is "before" or "if" or "when" or "until" or "once" or "after"
+        && tokens[cue - 1].Lower is "they" or "it" or "we" or "he" or "she"
+        && (AdviceWords.Pronoun.Contains(tokens[start + 1].Lower) || AdviceWords.Determiner.Contains(tokens[start + 1].Lower))
+        && !AdviceWords.Reporting.Contains(tokens[cue - 2].Lower) && !AdviceWords.Conditional.Contains(tokens[cue - 2].Lower)
+        && !AdviceWords.Preposition.Contains(tokens[cue - 2].Lower) && !tokens[cue - 2].Is("that");
+
+    // "That is why the council must act" advises; "the reason why it must" explains.
+    private static bool IsAnsweredWhy(IReadOnlyList<Token> tokens, int why) =>
+        tokens[why].Is("why") && why > 0 && (tokens[why - 1].Is("is") || tokens[why - 1].Is("'s") || AdviceWords.IsAdverb(tokens[why - 1]));
+
+    // "What we must do now is rebuild."
+    private static bool IsFreeRelative(IReadOnlyList<Token> tokens, int what, CueMatch cue) =>
+        tokens[what].Is("what") && what == 0 && cue.After + 1 < tokens.Count && tokens[cue.After].Is("do")
+        && (tokens[cue.After + 1].Is("is") || tokens[cue.After + 1].Is("now"));
+}
