@@ -1,8 +1,27 @@
+using System.Globalization;
+using System.Linq;
 using BenchmarkDotNet.Running;
 using DataPackage.Benchmarks;
+using DataPackage.Benchmarks.Emission;
 
-// Without arguments: one table by CPU time, in a minute or two. With BenchmarkDotNet's arguments ("--filter *"): its benchmarks.
-if (args.Length > 0)
-    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, new BenchmarkConfig());
-else
-    CpuTable.Print();
+// "extraction", "facts", "generator" and "build" print a table each in one run; numbers behind them choose the sizes.
+// Anything else goes to BenchmarkDotNet ("--filter *").
+int[] sizes = args.Skip(1).Select(size => int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0).Where(number => number > 0).ToArray();
+switch (args.FirstOrDefault() ?? "extraction")
+{
+    case "extraction":
+        CpuTable.Print();
+        break;
+    case "facts":
+        FactsTable.Print(sizes.Length > 0 ? sizes : [100, 1000, 10_000, 100_000]);
+        break;
+    case "generator":
+        GeneratorTable.Print(sizes.Length > 0 ? sizes : [10, 100, 1000, 10_000]);
+        break;
+    case "build":
+        BuildTable.Print(sizes.Length > 0 ? sizes : [10, 100]);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, new BenchmarkConfig());
+        break;
+}
