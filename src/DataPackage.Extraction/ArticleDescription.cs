@@ -28,7 +28,10 @@ internal static class ArticleDescription
             Cut(read, SectionHeadings.Of(read.Article, metadata)),
             Cut(read, SectionHeadings.Paragraphs(read.Article, metadata)),
             Union(acronyms, read.Names.Definitions).ToEquatableArray(),
-            new SourceFile(Path.GetFileName(document.Path), Hash(document), document.Text.Length));
+            new SourceFile(Path.GetFileName(document.Path), Hash(document), document.Text.Length))
+        {
+            AuthorsOrigin = metadata.AuthorsOrigin,
+        };
     }
 
     private static EquatableArray<Passage> Cut(AnnotatedArticle read, IEnumerable<ArticlePassage> passages) =>

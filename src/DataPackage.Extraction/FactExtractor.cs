@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using DataPackage.Extraction.Articles;
+using DataPackage.Extraction.Corrections;
 using DataPackage.Extraction.Dates;
 using DataPackage.Extraction.Events;
 using DataPackage.Extraction.Layout;
@@ -43,24 +44,29 @@ public static class FactExtractor
         if (text is null)
             return Nothing(document.Path, findings.Append(TextInspector.NoArticle(document.Path)));
 
-        ArticleMetadata metadata = MetadataReader.Read(document.Path, text, document.Supplied);
+        CorrectionPlan corrections = CorrectionPlan.Of(document);
+        ArticleMetadata metadata = MetadataReader.Read(document.Path, text, document.Supplied, corrections.Metadata);
         IReadOnlyList<Sentence> sentences = SentenceReader.Read(text);
         IReadOnlyList<TemporalExpression> dates = DateTagger.Tag(sentences, metadata.Written);
         IReadOnlyList<Acronym> acronyms = AcronymFinder.Find(
             document.Text, sentences.Concat(SentenceReader.Read(PageProse.Around(text))).ToList());
         NameIndex names = NameTagger.Tag(document.Text, sentences, acronyms);
         var annotated = new AnnotatedArticle(id, text, metadata, sentences, dates, names);
-        IReadOnlyList<EventMention> events = EventFinder.Find(annotated);
-        IReadOnlyList<Recommendation> recommendations = RecommendationFinder.Find(annotated);
+        FactCorrector corrected = FactCorrector.Correct(
+            corrections, annotated, document.Text, EventFinder.Find(annotated), RecommendationFinder.Find(annotated));
 
         return new DocumentFacts(
             document.Path,
-            ArticleDescription.Of(document, annotated, acronyms),
-            events.ToEquatableArray(),
-            recommendations.ToEquatableArray(),
+            ArticleDescription.Of(document, annotated, acronyms) with { GivenName = corrections.ArticleName },
+            corrected.Events.ToEquatableArray(),
+            corrected.Recommendations.ToEquatableArray(),
             names.Actors.ToEquatableArray(),
             names.Instruments.ToEquatableArray(),
-            findings.Concat(metadata.Findings).Concat(Doubts.About(document.Path, events)).ToEquatableArray());
+            findings
+                .Concat(metadata.Findings)
+                .Concat(corrected.Findings)
+                .Concat(Doubts.About(document.Path, corrected.Events))
+                .ToEquatableArray());
     }
 
     private static DocumentFacts Nothing(string path, IEnumerable<Finding> findings) =>

@@ -6,7 +6,11 @@ namespace DataPackage.Extraction;
 /// <param name="Supplied">What the corpus's owner says about it; these values win over what the text says and are marked as supplied.</param>
 /// <param name="HasByteOrderMark">Whether the file starts with one (it counts in the file's hash).</param>
 public sealed record SourceDocument(
-    string Path, string Text, SuppliedMetadata? Supplied = null, bool HasByteOrderMark = false);
+    string Path, string Text, SuppliedMetadata? Supplied = null, bool HasByteOrderMark = false)
+{
+    /// <summary>What the owner corrects in it by hand; entries about other documents do no harm and nothing.</summary>
+    public EquatableArray<Correction> Corrections { get; init; }
+}
 
 /// <summary>Values the owner of a corpus gives for a document whose text does not state them.</summary>
 /// <param name="Title">The article's title.</param>

@@ -1,3 +1,4 @@
+using System.Linq;
 using DataPackage.Extraction;
 using DataPackage.Generator.Emit;
 using DataPackage.Generator.Models;
@@ -26,7 +27,17 @@ public sealed class FactsGenerator : IIncrementalGenerator
             .Where(static document => document is not null)
             .Select(static (document, _) => document!)
             .WithTrackingName(TrackingNames.Documents);
+        IncrementalValueProvider<EquatableArray<Correction>> corrections = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancel) => CorrectionsReader.Read(pair.Left, pair.Right.GetOptions(pair.Left), cancel)?.Corrections ?? default)
+            .Where(static file => file.Count > 0)
+            .Collect()
+            .Select(static (files, _) => files.SelectMany(file => file).ToEquatableArray())
+            .WithTrackingName(TrackingNames.Corrections);
         IncrementalValuesProvider<DocumentFacts> facts = documents
+            .Combine(corrections)
+            .Select(static (pair, _) => CorrectionsReader.Give(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Corrected)
             .Select(static (document, _) => DocumentExtraction.Extract(document))
             .WithTrackingName(TrackingNames.Facts);
 

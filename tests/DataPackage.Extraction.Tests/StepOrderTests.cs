@@ -10,7 +10,7 @@ namespace DataPackage.Extraction.Tests;
 public class StepOrderTests
 {
     private static readonly string[] Steps =
-        ["Facts", "Text", "Layout", "Articles", "Sentences", "Dates", "Metadata", "Names", "Events", "Recommendations", "Linking"];
+        ["Facts", "Text", "Layout", "Articles", "Sentences", "Dates", "Metadata", "Names", "Events", "Recommendations", "Corrections", "Linking"];
 
     [Fact]
     public void No_step_uses_a_later_one()

@@ -58,6 +58,29 @@ public class DiagnosticTests
         Assert.Equal("DPK0006 bridge.txt(1,1)", Show(Assert.Single(Harness.Diagnose(new[] { document }))));
     }
 
+    [Theory]
+    [InlineData("DPK0301 corrections.json(1,8)", "{ \"a\": }")]
+    [InlineData("DPK0302 corrections.json(2,33)", "{ \"corrections\": [\n{ \"article\": \"bridge\", \"quote\": \"no such words\", \"drop\": \"event\", \"why\": \"x\", \"by\": \"y\" } ] }")]
+    [InlineData("DPK0303 corrections.json(2,33)", "{ \"corrections\": [\n{ \"article\": \"bridge\", \"quote\": \"By Helena Brandt\", \"drop\": \"event\", \"why\": \"x\", \"by\": \"y\" } ] }")]
+    [InlineData("DPK0304 corrections.json(2,33)", "{ \"corrections\": [\n{ \"article\": \"brigde\", \"quote\": \"By Helena Brandt\", \"drop\": \"event\", \"why\": \"x\", \"by\": \"y\" } ] }")]
+    public void A_bad_correction_is_told_at_its_place(string expected, string json)
+    {
+        var corrections = new Document("/p/corrections.json", json) { Metadata = { ["DataPackageKind"] = "corrections" } };
+        Assert.Equal(expected, Show(Assert.Single(Harness.Diagnose(new[] { new Document("/p/bridge.txt", Texts.Bridge), corrections }))));
+    }
+
+    [Fact]
+    public void A_correction_shows_in_the_record()
+    {
+        var corrections = new Document(
+            "/p/corrections.json",
+            "{ \"corrections\": [ { \"article\": \"bridge\", \"quote\": \"opened the first half\", \"fix\": { \"date\": \"2021-10-05\" }, \"why\": \"misprint\", \"by\": \"M. Sato\" } ] }")
+        { Metadata = { ["DataPackageKind"] = "corrections" } };
+        Assert.Equal("2021-10-05 Stated: misprint (M. Sato) Supplied", Harness.Run(
+            Harness.Generate(new[] { new Document("/p/bridge.txt", Texts.Bridge), corrections }).Values,
+            "using System.Linq; using Corpus; public static class Consumer { public static string Run() { Event e = Facts.Events.In(2021).Single(); return e.Date + \" \" + e.Origin + \" \" + e.Mentions[0].DateProvenance; } }"));
+    }
+
     [Fact]
     public void A_bidirectional_control_is_told_at_its_place()
     {

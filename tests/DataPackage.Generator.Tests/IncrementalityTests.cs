@@ -12,7 +12,7 @@ namespace DataPackage.Generator.Tests;
 public class IncrementalityTests
 {
     private static readonly string[] Steps =
-        { TrackingNames.Options, TrackingNames.Documents, TrackingNames.Facts, TrackingNames.Corpus, TrackingNames.Sheets };
+        { TrackingNames.Options, TrackingNames.Documents, TrackingNames.Corrections, TrackingNames.Corrected, TrackingNames.Facts, TrackingNames.Corpus, TrackingNames.Sheets };
 
     [Fact]
     public void An_edit_of_code_runs_nothing_again()
@@ -48,6 +48,18 @@ public class IncrementalityTests
         Assert.Equal(
             new[] { IncrementalStepRunReason.Cached, IncrementalStepRunReason.Modified },
             Reasons(second, TrackingNames.Facts).OrderBy(reason => reason.ToString(), StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_correction_edited_is_one_extraction()
+    {
+        const string Entry = "{ \"corrections\": [ { \"article\": \"bridge\", \"quote\": \"first half\", \"drop\": \"event\", \"why\": \"x\", \"by\": \"y\" } ] }";
+        var corrections = new Document("/p/corpus/corrections.json", Entry) { Metadata = { ["DataPackageKind"] = "corrections" } };
+        GeneratorDriver driver = Harness.Driver(Two().Append(corrections)).RunGenerators(Harness.Compilation())
+            .ReplaceAdditionalText(corrections, new Document(corrections.Path, Entry.Replace("\"x\"", "\"z\"", StringComparison.Ordinal)));
+        Assert.Equal(
+            new[] { IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged },
+            Reasons(Run(driver, Harness.Compilation()), TrackingNames.Corrected).OrderBy(reason => reason.ToString(), StringComparer.Ordinal));
     }
 
     [Fact]

@@ -30,4 +30,11 @@ public sealed record Article(
     EquatableArray<Passage> Headings,
     EquatableArray<Passage> Paragraphs,
     EquatableArray<Acronym> Acronyms,
-    SourceFile Source);
+    SourceFile Source)
+{
+    /// <summary>Where the authors come from.</summary>
+    public Attribution AuthorsOrigin { get; init; } = Attribution.Stated;
+
+    /// <summary>The member name that the owner gives it, or null.</summary>
+    public string? GivenName { get; init; }
+}

@@ -6,7 +6,7 @@ namespace DataPackage.Extraction;
 /// <param name="ArticleId">The article that tells it.</param>
 /// <param name="Quote">The sentence, verbatim.</param>
 /// <param name="Date">When, as this text gives it.</param>
-/// <param name="DateProvenance">Whether the text states the date or it was derived.</param>
+/// <param name="DateProvenance">Whether the text states the date, it was derived, or the owner supplied it.</param>
 /// <param name="DateText">The words that give the date, verbatim.</param>
 /// <param name="Kind">PLOVER type.</param>
 /// <param name="Factuality">Occurred, planned, cancelled or hypothetical.</param>
@@ -25,7 +25,14 @@ public sealed record EventMention(
     Passage Summary,
     EquatableArray<string> ActorIds,
     EquatableArray<string> InstrumentIds,
-    string? Place);
+    string? Place)
+{
+    /// <summary>Whether the extractor found it or the owner added or changed it, and why.</summary>
+    public Attribution Origin { get; init; } = Attribution.Stated;
+
+    /// <summary>The member name that the owner gives the event, or null.</summary>
+    public string? GivenName { get; init; }
+}
 
 /// <summary>A specific occurrence, past or scheduled, with every telling of it in the corpus.</summary>
 /// <param name="Id">Stable id.</param>

@@ -23,4 +23,10 @@ public sealed record Recommendation(
 {
     /// <summary>Where it stands in the catalogue: "ByJaneDoe". Names are unique within a group.</summary>
     public string Group { get; init; } = string.Empty;
+
+    /// <summary>Whether the extractor found it or the owner added or changed it, and why.</summary>
+    public Attribution Origin { get; init; } = Attribution.Stated;
+
+    /// <summary>The member name that the owner gives it, or null.</summary>
+    public string? GivenName { get; init; }
 }

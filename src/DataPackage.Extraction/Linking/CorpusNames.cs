@@ -21,7 +21,7 @@ internal static class CorpusNames
     public static List<Event> OfEvents(IEnumerable<IReadOnlyList<EventMention>> groups, ActorLinks actors) =>
         MemberNames.Assign(
             groups.Select(Describe).OrderBy(e => e.Date).ThenBy(e => e.Id, StringComparer.Ordinal),
-            e => new NameSource(e.Group, WordsOf(e.Mentions[0], actors), e.Id),
+            e => new NameSource(e.Group, WordsOf(e.Mentions[0], actors), e.Id) { Kept = GivenName(e) },
             (e, name) => e with { Name = name });
 
     /// <summary>Recommendations in the order of their articles, named by the action they advise.</summary>
@@ -33,7 +33,7 @@ internal static class CorpusNames
                 .OrderBy(r => r.ArticleId, StringComparer.Ordinal)
                 .ThenBy(r => r.Action.Span.Start)
                 .Select(r => r with { Id = StableId.Of("r", r.ArticleId, r.Quote.Text, r.Action.Text), Group = groups[r.ArticleId] }),
-            r => new NameSource(r.Group, MemberWords.OfClause(r.Action.Text, string.Empty), r.Id),
+            r => new NameSource(r.Group, MemberWords.OfClause(r.Action.Text, string.Empty), r.Id) { Kept = r.GivenName },
             (r, name) => r with { Name = name });
     }
 
@@ -64,8 +64,10 @@ internal static class CorpusNames
     {
         string title = article.Title?.Value ?? article.Id;
         IReadOnlyList<string> words = MemberWords.OfLabel(title);
-        return new NameSource(string.Empty, words, article.Id, words.Count - MemberWords.CountOfMainTitle(title));
+        return new NameSource(string.Empty, words, article.Id, words.Count - MemberWords.CountOfMainTitle(title)) { Kept = article.GivenName };
     }
+
+    private static string? GivenName(Event e) => e.Mentions.Select(mention => mention.GivenName).FirstOrDefault(name => name is not null);
 
     private static Event Describe(IReadOnlyList<EventMention> mentions)
     {

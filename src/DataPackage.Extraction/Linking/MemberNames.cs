@@ -9,7 +9,11 @@ namespace DataPackage.Extraction.Linking;
 /// <param name="Words">The words to use, in order.</param>
 /// <param name="Id">The fact's id, which settles a clash of words.</param>
 /// <param name="Spare">How many words at the end are only used to settle a clash.</param>
-internal sealed record NameSource(string Group, IReadOnlyList<string> Words, string Id, int Spare = 0);
+internal sealed record NameSource(string Group, IReadOnlyList<string> Words, string Id, int Spare = 0)
+{
+    /// <summary>The name that was published or that the owner gives; null lets the rules choose.</summary>
+    public string? Kept { get; init; }
+}
 
 /// <summary>Member names: the text's own words, readable aloud, unique in their group, valid in C#.</summary>
 /// <remarks>
@@ -32,7 +36,7 @@ internal static class MemberNames
     {
         List<T> list = items.ToList();
         List<NameSource> sources = list.ConvertAll(item => source(item));
-        string[] names = sources.Select(s => Compose(s.Words, s.Words.Count - s.Spare, UsualLength)).ToArray();
+        string[] names = sources.Select(s => s.Kept ?? Compose(s.Words, s.Words.Count - s.Spare, UsualLength)).ToArray();
         Settle(sources, names, s => Compose(s.Words, s.Words.Count, GreatestLength));
         Settle(sources, names, s => Compose(s.Words, s.Words.Count, UsualLength) + "_" + Tail(s.Id));
         return list.Select((item, i) => named(item, names[i])).ToList();
@@ -44,9 +48,12 @@ internal static class MemberNames
             .GroupBy(i => sources[i].Group + "." + names[i], StringComparer.OrdinalIgnoreCase)
             .Where(same => same.Count() > 1 || Taken.Contains(names[same.First()]) || names[same.First()].Length == 0)
             .ToList();
-        foreach (int i in clashes.SelectMany(same => same))
+        foreach (int i in clashes.SelectMany(same => WithoutOneKept(sources, same)))
             names[i] = longer(sources[i]);
     }
+
+    private static IEnumerable<int> WithoutOneKept(IReadOnlyList<NameSource> sources, IEnumerable<int> clash) =>
+        clash.OrderBy(i => sources[i].Kept is null).ThenBy(i => i).SkipWhile((i, place) => place == 0 && sources[i].Kept is not null);
 
     /// <summary>As many words as fit; a cut falls before a phrase, and no name ends with a function word unless that is all there is.</summary>
     private static string Compose(IReadOnlyList<string> words, int count, int length)

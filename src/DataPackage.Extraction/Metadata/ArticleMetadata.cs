@@ -12,6 +12,9 @@ internal sealed record ArticleMetadata(
     ArticleKind Kind,
     string? Series)
 {
+    /// <summary>Where the authors come from.</summary>
+    public Attribution AuthorsOrigin { get; init; } = Attribution.Stated;
+
     /// <summary>When the speech was given, which a line with its speaker tells; null for all else.</summary>
     public EdtfDate? Spoken { get; init; }
 

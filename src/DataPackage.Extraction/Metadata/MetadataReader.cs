@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using DataPackage.Extraction.Articles;
 using DataPackage.Extraction.Dates;
@@ -8,11 +9,13 @@ namespace DataPackage.Extraction.Metadata;
 /// <summary>Finds title, authors, publisher and date in the blocks around the article, its front matter and its biography.</summary>
 internal static class MetadataReader
 {
-    /// <summary>Reads what a document says about its article; supplied values win.</summary>
-    public static ArticleMetadata Read(string path, ArticleText article, SuppliedMetadata? supplied)
+    /// <summary>Reads what a document says about its article; what the project supplies wins, and over it what is corrected by hand.</summary>
+    public static ArticleMetadata Read(
+        string path, ArticleText article, SuppliedMetadata? supplied, IEnumerable<SuppliedMetadata>? corrected = null)
     {
         ArticleMetadata stated = ReadStated(article);
-        return supplied is null ? stated : Supply(path, stated, supplied);
+        ArticleMetadata known = supplied is null ? stated : Supply(path, stated, supplied);
+        return (corrected ?? Enumerable.Empty<SuppliedMetadata>()).Aggregate(known, (metadata, values) => Supply(path, metadata, values));
     }
 
     private static ArticleMetadata ReadStated(ArticleText article)
@@ -43,15 +46,17 @@ internal static class MetadataReader
         Attributed<string>? OrSupplied(string? value, Attributed<string>? otherwise) =>
             string.IsNullOrWhiteSpace(value) ? otherwise : new Attributed<string>(value!.Trim(), Provenance.Supplied, supplied.Reason);
 
+        bool hasAuthors = !string.IsNullOrWhiteSpace(supplied.Authors);
         bool hasDate = !string.IsNullOrWhiteSpace(supplied.Published);
         bool isDate = EdtfDate.TryParse(supplied.Published?.Trim(), out EdtfDate published);
         return stated with
         {
             Title = OrSupplied(supplied.Title, stated.Title),
             Publisher = OrSupplied(supplied.Publisher, stated.Publisher),
-            Authors = string.IsNullOrWhiteSpace(supplied.Authors) ? stated.Authors : SplitAuthors(supplied.Authors!),
+            Authors = hasAuthors ? SplitAuthors(supplied.Authors!) : stated.Authors,
+            AuthorsOrigin = hasAuthors ? new Attribution(Provenance.Supplied, supplied.Reason) : stated.AuthorsOrigin,
             Published = hasDate && isDate ? new Attributed<EdtfDate>(published, Provenance.Supplied, supplied.Reason) : stated.Published,
-            Findings = hasDate && !isDate ? new[] { NotADate(path, supplied.Published!) }.ToEquatableArray() : default,
+            Findings = hasDate && !isDate ? new[] { NotADate(path, supplied.Published!) }.ToEquatableArray() : stated.Findings,
         };
     }
 

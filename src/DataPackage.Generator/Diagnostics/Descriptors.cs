@@ -29,6 +29,15 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnknownYear =
         Create("DPK0101", "The year of a date is unknown", DiagnosticSeverity.Info);
 
+    public static readonly DiagnosticDescriptor BadCorrection = Create("DPK0301", "A correction cannot be read");
+
+    public static readonly DiagnosticDescriptor ExpiredCorrection = Create("DPK0302", "A correction has expired");
+
+    public static readonly DiagnosticDescriptor CorrectionWithoutFact = Create("DPK0303", "A correction fits no fact, or several");
+
+    public static readonly DiagnosticDescriptor CorrectionWithoutDocument =
+        Create("DPK0304", "A correction is about no document", ofCorpus: true);
+
     public static readonly DiagnosticDescriptor InternalFault =
         Create("DPK9999", "The extractor failed on a document", DiagnosticSeverity.Error);
 
@@ -44,6 +53,10 @@ internal static class Descriptors
         NothingToDo,
         OldLanguage,
         UnknownYear,
+        BadCorrection,
+        ExpiredCorrection,
+        CorrectionWithoutFact,
+        CorrectionWithoutDocument,
         InternalFault);
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = Index();

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
+using System.Threading;
 using DataPackage.Extraction;
 using DataPackage.Generator.Models;
 using DataPackage.Generator.Options;
@@ -26,16 +27,27 @@ public sealed class FactsAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterAdditionalFileAction(ReportDocument);
+        context.RegisterCompilationStartAction(start =>
+        {
+            EquatableArray<Correction> corrections = Corrections(start.Options, start.CancellationToken);
+            start.RegisterAdditionalFileAction(file => ReportFile(file, corrections));
+        });
         context.RegisterCompilationAction(ReportCorpus);
     }
 
-    private static void ReportDocument(AdditionalFileAnalysisContext context)
+    private static EquatableArray<Correction> Corrections(AnalyzerOptions options, CancellationToken cancel) => options.AdditionalFiles
+        .Select(file => CorrectionsReader.Read(file, options.AnalyzerConfigOptionsProvider.GetOptions(file), cancel))
+        .SelectMany(file => file?.Corrections ?? default)
+        .ToEquatableArray();
+
+    private static void ReportFile(AdditionalFileAnalysisContext context, EquatableArray<Correction> corrections)
     {
         AnalyzerConfigOptions options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.AdditionalFile);
-        if (DocumentReader.Read(context.AdditionalFile, options, context.CancellationToken) is not { } document)
-            return;
-        foreach (Finding finding in DocumentExtraction.Extract(document).Findings)
+        IEnumerable<Finding> findings =
+            DocumentReader.Read(context.AdditionalFile, options, context.CancellationToken) is { } document
+                ? DocumentExtraction.Extract(CorrectionsReader.Give(document, corrections)).Findings
+                : CorrectionsReader.Read(context.AdditionalFile, options, context.CancellationToken)?.Findings ?? default;
+        foreach (Finding finding in findings)
         {
             if (ToDiagnostic(finding) is { } diagnostic)
                 context.ReportDiagnostic(diagnostic);
@@ -56,7 +68,9 @@ public sealed class FactsAnalyzer : DiagnosticAnalyzer
 
         if (context.Compilation is CSharpCompilation { LanguageVersion: < LanguageVersion.CSharp10 } old)
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.OldLanguage, Location.None, OldLanguageMessage(old.LanguageVersion)));
-        foreach (Finding finding in LinkingFindings(files, context))
+        IEnumerable<Finding> astray = CorrectionsFile.WithoutDocument(
+            Corrections(context.Options, context.CancellationToken), files.Select(file => file.Path));
+        foreach (Finding finding in LinkingFindings(files, context).Concat(astray))
         {
             if (ToDiagnostic(finding) is { } diagnostic)
                 context.ReportDiagnostic(diagnostic);

@@ -72,7 +72,9 @@ internal static class DocumentEmitter
             .Text(article.OriginalPublication?.Value)
             .Text(article.Series)
             .Text(article.Source.File)
-            .Text(article.Source.Sha256);
+            .Text(article.Source.Sha256)
+            .Number((int)article.AuthorsOrigin.Provenance)
+            .Text(article.AuthorsOrigin.Reason);
         foreach (Passage passage in passages.Rows)
             table.Row("line " + Literal.Number(passage.Line)).Number(passage.Span.Start).Number(passage.Line).Number(passage.Column).Text(passage);
         foreach (Author author in article.Authors)
@@ -82,7 +84,8 @@ internal static class DocumentEmitter
         foreach (var (mention, quote, summary, dateText) in mentions)
         {
             table.Row("mention, line " + Literal.Number(mention.Quote.Line))
-                .Number(quote).Number(summary).Number(dateText).Number((int)mention.DateProvenance).Text(mention.Date.ToString());
+                .Number(quote).Number(summary).Number(dateText).Number((int)mention.DateProvenance).Text(mention.Date.ToString())
+                .Number((int)mention.Origin.Provenance).Text(mention.Origin.Reason);
         }
 
         foreach (var (advice, quote, action, addressees) in recommendations)
@@ -90,7 +93,8 @@ internal static class DocumentEmitter
             table.Row("recommendation, line " + Literal.Number(advice.Quote.Line))
                 .Number(advice.Ordinal).Number((int)advice.Strength)
                 .List(addressees.Select(actor => (0, actor)).ToArray())
-                .Number(quote).Number(action).Text(advice.Id).Text(advice.Name).Text(advice.Modality);
+                .Number(quote).Number(action).Text(advice.Id).Text(advice.Name).Text(advice.Modality)
+                .Number((int)advice.Origin.Provenance).Text(advice.Origin.Reason);
         }
 
         source.Line("// " + XmlDoc.Text(article.Source.File)).Line("private static class " + ClassName(sheet.Article)).Open();

@@ -8,7 +8,10 @@ internal static class DocumentOptions
 {
     /// <summary>Whether a file is a document to read.</summary>
     public static bool IsDocument(AnalyzerConfigOptions options) =>
-        string.Equals(Metadata(options, "Kind"), "document", System.StringComparison.OrdinalIgnoreCase);
+        HasKind(options, "document");
+
+    /// <summary>Whether a file holds corrections made by hand.</summary>
+    public static bool IsCorrections(AnalyzerConfigOptions options) => HasKind(options, "corrections");
 
     /// <summary>What the owner supplies about a document, or null for nothing.</summary>
     public static SuppliedMetadata? Supplied(AnalyzerConfigOptions options)
@@ -21,6 +24,9 @@ internal static class DocumentOptions
             Metadata(options, "Reason"));
         return supplied == new SuppliedMetadata() ? null : supplied;
     }
+
+    private static bool HasKind(AnalyzerConfigOptions options, string kind) =>
+        string.Equals(Metadata(options, "Kind"), kind, System.StringComparison.OrdinalIgnoreCase);
 
     private static string? Metadata(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_metadata.AdditionalFiles.DataPackage" + name, out string? value)

@@ -29,6 +29,9 @@ public readonly record struct Article : IFact<Article>, IComparable<Article>
     /// <summary>Who wrote or spoke it.</summary>
     public FactList<Author> Authors => Row.List<Author>(ArticleColumns.Authors);
 
+    /// <summary>Where <see cref="Authors"/> come from.</summary>
+    public Origin AuthorsOrigin => OriginOf(ArticleColumns.AuthorsProvenance, ArticleColumns.AuthorsReason);
+
     /// <summary>Who published it, or null.</summary>
     public string? Publisher => Row.Text(Words, ArticleColumns.Publisher);
 

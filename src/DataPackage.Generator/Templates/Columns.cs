@@ -77,7 +77,9 @@ internal static class ArticleColumns
     internal const int Series = 33;
     internal const int File = 35;
     internal const int Sha256 = 37;
-    internal const int Count = 39;
+    internal const int AuthorsProvenance = 39;
+    internal const int AuthorsReason = 40;
+    internal const int Count = 42;
 }
 
 /// <summary>Columns of an author.</summary>
@@ -115,7 +117,9 @@ internal static class MentionColumns
     internal const int DateText = 2;
     internal const int DateProvenance = 3;
     internal const int Date = 4;
-    internal const int Count = 6;
+    internal const int Provenance = 6;
+    internal const int Reason = 7;
+    internal const int Count = 9;
 }
 
 /// <summary>Columns of a recommendation.</summary>
@@ -129,5 +133,7 @@ internal static class RecommendationColumns
     internal const int Id = 5;
     internal const int Name = 7;
     internal const int Modality = 9;
-    internal const int Count = 11;
+    internal const int Provenance = 11;
+    internal const int Reason = 12;
+    internal const int Count = 14;
 }

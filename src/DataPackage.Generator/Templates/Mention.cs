@@ -43,7 +43,10 @@ public readonly record struct Mention : IFact<Mention>
     /// <summary>The words that give the date.</summary>
     public Passage DateText => new(document, Row[MentionColumns.DateText]);
 
-    /// <summary>Whether the text states the date or it was derived from others.</summary>
+    /// <summary>Whether the text itself tells it or the owner of the corpus added it; the reason also says why a part was changed.</summary>
+    public Origin Origin => new((Provenance)Row[MentionColumns.Provenance], Row.Text(FactData.WordsOf(document), MentionColumns.Reason));
+
+    /// <summary>Whether the text states the date, it was derived from others, or the owner of the corpus supplied it.</summary>
     public Provenance DateProvenance => (Provenance)Row[MentionColumns.DateProvenance];
 
     private Row Row => document > 0

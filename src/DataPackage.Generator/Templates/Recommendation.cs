@@ -42,6 +42,9 @@ public readonly record struct Recommendation : IFact<Recommendation>, IComparabl
     /// <summary>How firmly it is put.</summary>
     public Strength Strength => (Strength)Row[RecommendationColumns.Strength];
 
+    /// <summary>Whether the text itself gives it or the owner of the corpus added it, and why.</summary>
+    public Origin Origin => new((Provenance)Row[RecommendationColumns.Provenance], Row.Text(FactData.WordsOf(document), RecommendationColumns.Reason));
+
     /// <summary>The sentence, verbatim.</summary>
     public string Quote => Passage.Text;
 

@@ -31,7 +31,7 @@ internal static partial class FactData
         }
 
         internal static string Rows =>
-            "\u0001\0\u00C8\0\u00CE\0\u00D4\0\u00DA\0\u00E0\0N\0\u0094\0\u009E\0\u00A6\0\u00B2\0m\0\0\0\0\0\u0002\0k\0\u0007\0r\0\u0010\0\0\0\u0012\0\0\0\uFFFF\uFFFF\0\0\uFFFF\uFFFF\0\0\uFFFF\uFFFF\u0082\0\u0007\0\u0089\0\u001B\0\0\0\uFFFF\uFFFF\0\0\uFFFF\uFFFF\u00A4\0\u000B\0\u00AF\0@\0" + // article
+            "\u0001\0\u00DA\0\u00E0\0\u00E6\0\u00EC\0\u00F2\0T\0\u009A\0\u00A4\0\u00AC\0\u00BE\0m\0\0\0\0\0\u0002\0k\0\u0007\0r\0\u0010\0\0\0\u0012\0\0\0\uFFFF\uFFFF\0\0\uFFFF\uFFFF\0\0\uFFFF\uFFFF\u0082\0\u0007\0\u0089\0\u001B\0\0\0\uFFFF\uFFFF\0\0\uFFFF\uFFFF\u00A4\0\u000B\0\u00AF\0@\0\0\0\0\0\uFFFF\uFFFF" + // article
             "\0\0\u0001\0\u0001\0\0\0\u0012\0" + // line 1
             "\u0014\0\u0003\0\u0001\0\u0012\0Y\0" + // line 3
             "\u0014\0\u0003\0\u0001\0\u0012\03\0" + // line 3
@@ -41,8 +41,8 @@ internal static partial class FactData
             "[\0\u0003\0H\0Y\0\u0011\0" + // line 3
             "\0\0\u00EF\0\u000A\0\u00F9\0\u000E\0" + // author
             "\u0107\0\u0002\0\u0109\0\u000B\0" + // acronym
-            "\u0002\0\u0003\0\u0004\0\0\0\u0114\0\u0007\0" + // mention, line 3
-            "\u0001\0\u0001\0\u00E6\0\u0005\0\u0006\0\u011B\0\u0003\0\u011E\0\u000F\0\u012D\0\u0006\0" + // recommendation, line 3
+            "\u0002\0\u0003\0\u0004\0\0\0\u0114\0\u0007\0\0\0\0\0\uFFFF\uFFFF" + // mention, line 3
+            "\u0001\0\u0001\0\u00F8\0\u0005\0\u0006\0\u011B\0\u0003\0\u011E\0\u000F\0\u012D\0\u0006\0\0\0\0\0\uFFFF\uFFFF" + // recommendation, line 3
             "\u0001\0\u0002\0\0\0\u0001\0\u0002\0\u0001\0\u0001\0\u0002\0\0\0\u0001\0\u0002\0\0\0\u0001\0\u0002\0\0\0\u0001\0\0\0\0\0"; // lists
     }
 }

@@ -47,6 +47,9 @@ public readonly record struct Event : IFact<Event>, IComparable<Event>
     /// <summary>Every telling of it, at least one; the best dated first.</summary>
     public FactList<Mention> Mentions => Row.List<Mention>(EventColumns.Mentions);
 
+    /// <summary>Where the first mention comes from: the text itself, or the owner of the corpus, and why.</summary>
+    public Origin Origin => Mentions[0].Origin;
+
     /// <summary>The sentence of the first mention, verbatim.</summary>
     public string Quote => Mentions[0].Quote;
 
