@@ -11,6 +11,7 @@ const string Description =
       datapackage extract speech.txt --format text      the article with its facts marked
       datapackage extract corpus -o facts.json          all facts of a folder, as JSON
       datapackage check corpus                          what the texts leave in doubt
+      datapackage export corpus --format csv            a row for each quote
 
     Exit codes:
       0    done
@@ -24,6 +25,7 @@ var root = new RootCommand(Description)
 {
     ExtractCommand.Create(),
     CheckCommand.Create(),
+    ExportCommand.Create(),
 };
 GlobalOptions.AddTo(root);
 VerbCommand.ShowExamplesFirst(root);

@@ -8,6 +8,7 @@ public sealed class HelpTests
     [Theory]
     [InlineData("extract")]
     [InlineData("check")]
+    [InlineData("export")]
     public async Task The_help_of_a_verb_starts_with_examples(string verb)
     {
         ToolResult result = await ToolProcess.Run(verb, "--help");

@@ -1,7 +1,8 @@
-using System;
 using System.CommandLine;
 using System.IO;
+using System.Linq;
 using System.Threading;
+using DataPackage.Tool.Export;
 using DataPackage.Tool.Input;
 using DataPackage.Tool.Json;
 using DataPackage.Tool.Output;
@@ -26,8 +27,8 @@ internal static class ExtractCommand
     public static Command Create()
     {
         var input = new InputOptions();
-        var format = new Option<string>("--format") { Description = "How to write the facts", DefaultValueFactory = _ => "json" };
-        format.AcceptOnlyFromAmong("json", "jsonl", "text");
+        var format = new Option<string>("--format") { Description = "How to write the facts; text marks them in the texts", DefaultValueFactory = _ => "json" };
+        format.AcceptOnlyFromAmong(["text", "jsonl", .. Format.All.Select(known => known.Name)]);
         var output = new Option<FileInfo?>("--output", "-o") { Description = "File to write; standard output when left out" };
         var command = new VerbCommand("extract", "Extracts articles, events and recommendations.", Examples);
         input.AddTo(command);
@@ -41,8 +42,10 @@ internal static class ExtractCommand
             Talk talk = GlobalOptions.Talk(result);
             LoadedCorpus loaded = CorpusSource.Load(input.Read(result), talk, cancellation);
             talk.Findings(loaded.Corpus.Findings);
-            bool hasColor = file is null && GlobalOptions.HasColor(result);
-            OutputFile.Write(file, Writer(result.GetValue(format)!, loaded, hasColor));
+            if (Format.Find(result.GetValue(format)!) is { } facts)
+                facts.Write(new NamedFacts(FactsDescription.Describe(loaded.Corpus, loaded.Documents), "facts"), file);
+            else
+                OutputFile.Write(file, stream => PreviewWriter.Write(stream, loaded.Documents, loaded.Corpus, file is null && GlobalOptions.HasColor(result)));
             cancellation.ThrowIfCancellationRequested();
             return loaded.ExitCode;
         });
@@ -55,10 +58,4 @@ internal static class ExtractCommand
         OutputFile.Write(file, stream => allRead = FactsStream.Write(stream, request, cancellation));
         return allRead ? ExitCodes.Done : ExitCodes.UnreadableInput;
     }
-
-    private static Action<Stream> Writer(string format, LoadedCorpus loaded, bool hasColor) => format switch
-    {
-        "text" => stream => PreviewWriter.Write(stream, loaded.Documents, loaded.Corpus, hasColor),
-        _ => stream => stream.Write(FactsJson.Write(FactsJson.Describe(loaded.Corpus))),
-    };
 }

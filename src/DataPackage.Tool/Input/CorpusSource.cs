@@ -50,16 +50,16 @@ internal static class CorpusSource
     {
         var documents = new List<SourceDocument>();
         var firstPaths = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (string path in InputFiles.Find(request.Paths, problems.Add))
+        foreach (InputFile file in InputFiles.Find(request.Paths, problems.Add))
         {
             cancellation.ThrowIfCancellationRequested();
             try
             {
-                SourceDocument document = DocumentFile.Read(path, request.MaxBytes);
-                if (document.Text.Length == 0 || firstPaths.TryAdd(document.Text, path))
+                SourceDocument document = DocumentFile.Read(file, request.MaxBytes);
+                if (document.Text.Length == 0 || firstPaths.TryAdd(document.Text, file.Path))
                     documents.Add(document);
                 else
-                    problems.Add($"{path}: has the same text as {firstPaths[document.Text]} and is left out");
+                    problems.Add($"{file.Path}: has the same text as {firstPaths[document.Text]} and is left out");
             }
             catch (InputProblem problem)
             {

@@ -10,15 +10,16 @@ internal static class DocumentFile
 {
     /// <summary>Decodes UTF-8, or UTF-16 with its mark; what is no valid UTF-8 becomes U+FFFD, which extraction reports. A page becomes the text a reader sees.</summary>
     /// <exception cref="InputProblem">The file cannot be read.</exception>
-    public static SourceDocument Read(string path, long maxBytes)
+    public static SourceDocument Read(InputFile file, long maxBytes)
     {
+        string path = file.Path;
         byte[] bytes = ReadBytes(path, maxBytes);
         if (IsHtml(path))
-            return new SourceDocument(path, HtmlText.Read(bytes));
+            return new SourceDocument(path, HtmlText.Read(bytes), file.Supplied);
         bool hasMark = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble);
         using var reader = new StreamReader(new MemoryStream(bytes), new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true);
         string name = path == InputFiles.StandardInput ? "stdin.txt" : path;
-        return new SourceDocument(name, reader.ReadToEnd(), HasByteOrderMark: hasMark);
+        return new SourceDocument(name, reader.ReadToEnd(), file.Supplied, HasByteOrderMark: hasMark);
     }
 
     private static bool IsHtml(string path) =>

@@ -14,11 +14,13 @@ internal static class InputFiles
     private static readonly string[] Extensions = [".txt", ".md", ".markdown", ".html", ".htm"];
 
     /// <summary>
-    /// Files as they are named; folders and patterns with all their texts, sorted, without names that start with '_' or '.'.
+    /// Files as they are named; projects with their documents; folders and patterns with all their texts, sorted, without names that start with '_' or '.'.
     /// What cannot be used is told to <paramref name="report"/>.
     /// </summary>
-    public static List<string> Find(IEnumerable<string> paths, Action<string> report) =>
-        paths.SelectMany(path => Find(path, report)).Distinct(StringComparer.Ordinal).ToList();
+    public static List<InputFile> Find(IEnumerable<string> paths, Action<string> report) => paths
+        .SelectMany(path => ProjectDocuments.IsProject(path) ? ProjectDocuments.Find(path) : Find(path, report).Select(file => new InputFile(file)))
+        .DistinctBy(file => file.Path, StringComparer.Ordinal)
+        .ToList();
 
     private static List<string> Find(string path, Action<string> report)
     {

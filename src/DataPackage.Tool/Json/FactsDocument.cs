@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Text.Json.Serialization;
+using DataPackage.Extraction;
 
 namespace DataPackage.Tool.Json;
 
@@ -13,6 +14,8 @@ internal sealed record FactsDocument(
     IReadOnlyList<InstrumentJson> Instruments,
     IReadOnlyList<DiagnosticJson> Diagnostics)
 {
+    public const int CurrentSchemaVersion = 1;
+
     /// <summary>The document's id where each document has an object of its own.</summary>
     [JsonPropertyOrder(-1)]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -33,7 +36,12 @@ internal sealed record ArticleJson(
     IReadOnlyList<string> Headings,
     IReadOnlyList<ParagraphJson> Paragraphs,
     IReadOnlyList<AcronymJson> Acronyms,
-    SourceJson Source);
+    SourceJson Source)
+{
+    /// <summary>What the corpus's owner said about the document, so that the same facts can be made again from the same text.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public SuppliedMetadata? Supplied { get; init; }
+}
 
 internal sealed record AuthorJson(string Name, string? Affiliation, string Role);
 
@@ -46,30 +54,45 @@ internal sealed record SourceJson(string File, string Sha256, int Length);
 internal sealed record EventJson(
     string Id,
     string Name,
+    string Group,
     string Date,
     string Kind,
     string Factuality,
     string Summary,
     IReadOnlyList<string> Actors,
+    IReadOnlyList<string> ActorIds,
     IReadOnlyList<string> Instruments,
+    IReadOnlyList<string> InstrumentIds,
     string? Place,
     IReadOnlyList<MentionJson> Mentions);
 
 internal sealed record MentionJson(
-    string Article, string Quote, int Start, int Length, int Line, int Column, string DateText, string Date, string DateProvenance);
+    string Article,
+    string Quote,
+    int Start,
+    int Length,
+    int CodePointStart,
+    int Line,
+    int Column,
+    string DateText,
+    string Date,
+    string DateProvenance);
 
 internal sealed record RecommendationJson(
     string Id,
     string Name,
+    string Group,
     string Article,
     int Ordinal,
     IReadOnlyList<string> Addressees,
+    IReadOnlyList<string> AddresseeIds,
     string Action,
     string Modality,
     string Strength,
     string Quote,
     int Start,
     int Length,
+    int CodePointStart,
     int Line,
     int Column);
 

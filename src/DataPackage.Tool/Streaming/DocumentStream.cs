@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Text;
+using DataPackage.Extraction;
 using DataPackage.Tool.Input;
 
 namespace DataPackage.Tool.Streaming;
@@ -10,7 +11,8 @@ namespace DataPackage.Tool.Streaming;
 /// <param name="Content">The path or the line.</param>
 /// <param name="IsJson">Whether it is a line of JSON.</param>
 /// <param name="Where">How to name it in a message.</param>
-internal sealed record StreamedDocument(string Content, bool IsJson, string Where);
+/// <param name="Supplied">What the owner of the corpus says about a file.</param>
+internal sealed record StreamedDocument(string Content, bool IsJson, string Where, SuppliedMetadata? Supplied = null);
 
 /// <summary>Documents one after the other, never all in memory.</summary>
 internal static class DocumentStream
@@ -20,11 +22,12 @@ internal static class DocumentStream
     /// </summary>
     public static IEnumerable<StreamedDocument> Read(IEnumerable<string> paths, Action<string> report)
     {
-        foreach (string path in InputFiles.Find(paths, report))
+        foreach (InputFile file in InputFiles.Find(paths, report))
         {
+            string path = file.Path;
             if (path != InputFiles.StandardInput && !path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase))
             {
-                yield return new StreamedDocument(path, IsJson: false, path);
+                yield return new StreamedDocument(path, IsJson: false, path, file.Supplied);
                 continue;
             }
 

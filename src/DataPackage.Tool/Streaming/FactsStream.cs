@@ -38,8 +38,8 @@ internal static class FactsStream
         try
         {
             DocumentLine? line = streamed.IsJson ? DocumentLine.Parse(streamed.Content, streamed.Where) : null;
-            SourceDocument document = line?.ToDocument() ?? DocumentFile.Read(streamed.Content, maxBytes);
-            FactsDocument facts = FactsJson.Describe(FactExtractor.Link([FactExtractor.ExtractDocument(document)]));
+            SourceDocument document = line?.ToDocument() ?? DocumentFile.Read(new InputFile(streamed.Content, streamed.Supplied), maxBytes);
+            FactsDocument facts = FactsDescription.Describe(FactExtractor.Link([FactExtractor.ExtractDocument(document)]), [document]);
             return new Line(FactsJson.WriteLine(facts with { Id = line?.Id ?? Path.GetFileNameWithoutExtension(document.Path) }), null);
         }
         catch (InputProblem problem)
