@@ -85,11 +85,16 @@ internal static class AdviceLists
             return true;
         if (Has(tokens, "other") || Voice.IsReported(tokens, tokens.Count - 1))
             return false;
+        if (colon && tokens.Count <= 8 && (HasAt(tokens, 0, "tips") || HasAt(tokens, 1, "tips")))
+            return true;
         bool advice = Has(tokens, "advice");
         if (!advice && !(colon && Has(tokens, "steps")))
             return false;
         return Has(tokens, "own") || (advice && tokens.Count <= 6);
     }
+
+    /// <summary>Whether a sentence names advice or steps: "here are some suggestions".</summary>
+    public static bool SpeaksOfAdvice(IReadOnlyList<Token> tokens) => Has(tokens, "advice") || Has(tokens, "tips") || Has(tokens, "steps");
 
     private static IReadOnlyList<Token> LeadOf(IReadOnlyList<Sentence> sentences, int index)
     {
@@ -128,17 +133,26 @@ internal static class AdviceLists
 
     private static bool Has(IReadOnlyList<Token> tokens, string signal)
     {
-        ILookup<string, string[]> phrases = Signals[signal];
         for (int i = 0; i < tokens.Count; i++)
         {
-            foreach (string[] words in phrases[tokens[i].Lower])
-            {
-                int matched = 1;
-                while (matched < words.Length && i + matched < tokens.Count && tokens[i + matched].Is(words[matched]))
-                    matched++;
-                if (matched == words.Length)
-                    return true;
-            }
+            if (HasAt(tokens, i, signal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasAt(IReadOnlyList<Token> tokens, int at, string signal)
+    {
+        if (at >= tokens.Count)
+            return false;
+        foreach (string[] words in Signals[signal][tokens[at].Lower])
+        {
+            int matched = 1;
+            while (matched < words.Length && at + matched < tokens.Count && tokens[at + matched].Is(words[matched]))
+                matched++;
+            if (matched == words.Length)
+                return true;
         }
 
         return false;

@@ -28,7 +28,7 @@ internal static class AdviceParts
                 return inverted ? Span(tokens, cue.After, Math.Min(tokens.Count, cue.After + 5)) : Span(tokens, start, cue.First);
             case CueShape.Let:
                 return Span(tokens, cue.After, LetAndNeed.LetVerb(tokens, cue));
-            case CueShape.Clause when tokens[cue.After - 1].Is("for"):
+            case CueShape.Clause when tokens[cue.After - 1].Lower is "for" or "of":
             case CueShape.Appeal:
                 int to = Clause.ToVerb(tokens, cue.After);
                 return Span(tokens, cue.After, to > cue.After ? to : tokens.Count);
@@ -55,7 +55,7 @@ internal static class AdviceParts
             CueShape.Let => LetAndNeed.LetVerb(tokens, cue),
             CueShape.Need => cue.First + 1,
             CueShape.Appeal => Math.Max(cue.After, Clause.ToVerb(tokens, cue.After)),
-            CueShape.Clause when tokens[cue.After - 1].Is("for") => Math.Max(cue.After, Clause.ToVerb(tokens, cue.After)),
+            CueShape.Clause when tokens[cue.After - 1].Lower is "for" or "of" => Math.Max(cue.After, Clause.ToVerb(tokens, cue.After)),
             _ => SkipConnectives(tokens, cue.After),
         };
         from = Math.Min(from, last);

@@ -12,7 +12,7 @@ internal static class AdviceReader
     public const int LongestSentence = 400;
 
     /// <summary>The cues by which the sentence's author advises: one a distinct deed, so hardly ever more than one.</summary>
-    public static IReadOnlyList<CueMatch> Read(Sentence sentence, AdvicePlace place, Issuer issuer, bool afterLaw)
+    public static IReadOnlyList<CueMatch> Read(Sentence sentence, AdvicePlace place, Issuer issuer, bool afterLaw, Advice? before)
     {
         IReadOnlyList<Token> tokens = sentence.Tokens;
         if (tokens.Count > LongestSentence)
@@ -25,9 +25,9 @@ internal static class AdviceReader
         {
             bool distinct = found.Count == 0 || (found.Count == 1 && cue.Shape == CueShape.Modal && Clause.Start(tokens, cue.First) > found[0].After);
             bool duty = cue.Shape == CueShape.Modal && cue.Strength == Strength.Strong && (place.Describes || afterLaw || LaysDown(tokens));
-            bool mereNeed = cue.Shape == CueShape.Need && !tokens[SubjectOf(tokens, cue)].Is("we")
+            bool mereNeed = cue.Shape == CueShape.Need && cue.Modality == "need" && !tokens[SubjectOf(tokens, cue)].Is("we")
                 && (place.Describes || (!place.Item && sentence.Enumeration is not { Opens: true }));
-            if (distinct && !duty && !mereNeed && IsAuthorsAdvice(tokens, cue, issuer))
+            if (distinct && !duty && !mereNeed && IsAuthorsAdvice(tokens, cue, issuer, before))
                 found.Add(cue);
         }
 
@@ -67,7 +67,7 @@ internal static class AdviceReader
             if (!AdviceWords.LawVerb.Contains(tokens[i].Lower))
                 continue;
             bool before = tokens[i].Lower is "under" or "by";
-            for (int j = before ? i + 1 : i - 4; j < (before ? i + 4 : i); j++)
+            for (int j = before ? i + 1 : i - 4; j < (before ? i + 7 : i) && (j <= i || j >= tokens.Count || !tokens[j].Is(",")); j++)
             {
                 if (j >= 0 && j < tokens.Count && AdviceWords.Law.Contains(tokens[j].Lower))
                     return true;
@@ -93,12 +93,12 @@ internal static class AdviceReader
         return false;
     }
 
-    private static bool IsAuthorsAdvice(IReadOnlyList<Token> tokens, CueMatch cue, Issuer issuer) =>
+    private static bool IsAuthorsAdvice(IReadOnlyList<Token> tokens, CueMatch cue, Issuer issuer, Advice? before) =>
         !tokens[cue.First].IsQuoted
         && !(cue.Shape == CueShape.Verdict && cue.Strength == Strength.Weak)
         && !NotAdvice.Is(tokens, cue)
         && (!Voice.IsReported(tokens, cue.First) || issuer.Holds(tokens, cue))
-        && issuer.Speaks(tokens, cue);
+        && issuer.Speaks(tokens, cue, before);
 
     // Outside announced advice a sentence may begin with a verb for other reasons; only an item that opens with one commands.
     private static bool IsImperativeHere(Sentence sentence, AdvicePlace place) =>

@@ -153,6 +153,21 @@ internal static class AdviceWords
     /// <summary>Verbs with which an imperative more often leads the reader than advises: "take the case of", "read our report".</summary>
     public static HashSet<string> Rhetorical { get; } = Classes["rhetorical"];
 
+    /// <summary>What is handed in at fixed times, so that "must" beside it tells a rule: "must report each year".</summary>
+    public static HashSet<string> Filing { get; } = Classes["filing"];
+
+    /// <summary>What people are made to do at counters: "exporters must fill in eleven forms".</summary>
+    public static HashSet<string> Paperwork { get; } = Classes["paperwork"];
+
+    /// <summary>What may be deserved without anybody being asked to act: "deserves credit".</summary>
+    public static HashSet<string> Praise { get; } = Classes["praise"];
+
+    /// <summary>People whom a sentence may call before it asks them: "Ministers, do not close the schools".</summary>
+    public static HashSet<string> Vocative { get; } = Classes["vocative"];
+
+    /// <summary>Verbs with which a speaker tells of advice once given: "I told this forum that".</summary>
+    public static HashSet<string> StatedPast { get; } = Classes["stated-past"];
+
     private static HashSet<string> Adverb { get; } = Classes["adverb"];
 
     /// <summary>Whether a word may stand between the parts of a verb phrase: "must also swiftly".</summary>

@@ -14,7 +14,9 @@ internal static class Burden
         bool must = tokens[cue.First].Is("must");
         bool have = tokens[cue.First].Is("have") || tokens[cue.First].Is("has");
         bool need = tokens[cue.First].Is("need") || tokens[cue.First].Is("needs");
-        if ((must || have || need) && IsBound(tokens, cue))
+        if ((must || have || need) && (IsBound(tokens, cue) || AdviceWords.Paperwork.Contains(tokens[verb].Lower) || IsFiling(tokens, verb)))
+            return true;
+        if (need && (AdviceWords.Frequency.Contains(tokens[cue.First - 1].Lower) || (tokens[verb].Is("know") && EndsAt(tokens, verb + 1))))
             return true;
         if (!must && !have)
             return false;
@@ -28,6 +30,23 @@ internal static class Burden
             return true;
         return have && (!HasAgent(tokens, cue) || AdviceWords.Burden.Contains(tokens[verb].Lower) || tokens[verb].Is("do") || tokens[verb].Is("say") || tokens[verb].Is("offer"));
     }
+
+    // "Banks must report to the treasury every year", but "must report every theft".
+    private static bool IsFiling(IReadOnlyList<Token> tokens, int verb)
+    {
+        if (!AdviceWords.Filing.Contains(tokens[verb].Lower))
+            return false;
+        for (int i = verb + 1; i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i].Lower is "each" or "every" && tokens[i + 1].Lower is "year" or "month" or "quarter" or "week" or "day")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool EndsAt(IReadOnlyList<Token> tokens, int index) =>
+        index >= tokens.Count || tokens[index].Kind == TokenKind.Punctuation;
 
     private static bool IsFairTreatment(IReadOnlyList<Token> tokens, int deed) =>
         deed < tokens.Count && AdviceWords.FairTreatment.Contains(tokens[deed].Lower);
@@ -48,6 +67,9 @@ internal static class Burden
     public static bool IsBound(IReadOnlyList<Token> tokens, CueMatch cue)
     {
         int start = Clause.Start(tokens, cue.First);
+        // "An attacker must be on the network, and needs to send": the subject stands one clause earlier.
+        if (start == cue.First && start > 1 && tokens[start - 1].Is("and"))
+            start = Clause.Start(tokens, start - 2);
         return cue.First > 0
             && (AdviceWords.Bound.Contains(tokens[cue.First - 1].Lower) || AdviceWords.Bound.Contains(tokens[start].Lower)
                 || (start + 1 < cue.First && AdviceWords.Determiner.Contains(tokens[start].Lower) && AdviceWords.Bound.Contains(tokens[start + 1].Lower)));

@@ -16,7 +16,7 @@ internal static class EmptyAppeal
         Token last = tokens[cue.After - 1];
         if (last.Is("that"))
             return false;
-        if (last.Is("for"))
+        if (last.Lower is "for" or "of")
         {
             bool time = tokens[cue.After - 2].Is("time") || tokens[cue.After - 2].Is("come");
             return !time && Clause.ToVerb(tokens, cue.After) < 0;
@@ -47,6 +47,8 @@ internal static class EmptyAppeal
             return true;
         if (tokens[cue.After].Is("not") || tokens[cue.After].Is("no"))
             return true;
+        if (tokens[cue.First].Lower is "need" or "needs")
+            return !NamesNeed(tokens, cue);
         if (!tokens[cue.After - 1].Is("suggest") && !tokens[cue.After - 1].Is("propose") && !tokens[cue.After - 1].Is("insist"))
             return tokens[cue.After].Is(".") || tokens[cue.After].Is(",") || tokens[cue.After].Is("it");
         for (int i = cue.After; i < tokens.Count; i++)
@@ -73,6 +75,16 @@ internal static class EmptyAppeal
         string word = tokens[verb].Lower;
         return AdviceWords.Chatter.Contains(word) || AdviceWords.Discourse.Contains(word)
             || (cue.Modality == "please" && (AdviceWords.PageVerb.Contains(word) || !ImperativeVerbs.Has(word)));
+    }
+
+    // "What the region needs now is patience"; but "what the virus needs is a host".
+    private static bool NamesNeed(IReadOnlyList<Token> tokens, CueMatch cue)
+    {
+        int start = Clause.Start(tokens, cue.First);
+        bool agent = false;
+        for (int i = start + 1; i < cue.First; i++)
+            agent |= AdviceWords.Agent.Contains(tokens[i].Lower) || tokens[i].IsCapitalized;
+        return agent && tokens[start].Is("what");
     }
 
     private static bool IsVerbToAdvise(IReadOnlyList<Token> tokens, int verb)

@@ -14,7 +14,7 @@ internal static class Expectation
         if ((AdviceWords.Discourse.Contains(word) && IsReaderAddressed(tokens, cue)) || (AdviceWords.PageRequest.Contains(word) && word is not ("call" or "sign")))
             return true;
         if (word != "be")
-            return should && AdviceWords.Prediction.Contains(word);
+            return should && (IsPrediction(tokens, verb) || IsNorm(tokens, verb));
         int complement = AdviceWords.SkipAdverbs(tokens, verb + 1);
         while (complement + 1 < tokens.Count && (tokens[complement].Is("a") || tokens[complement].Is("very") || tokens[complement].Is("so") || tokens[complement].Is("too")))
             complement++;
@@ -26,9 +26,43 @@ internal static class Expectation
             return complement + 1 >= tokens.Count || AdviceWords.Discourse.Contains(tokens[complement + 1].Lower) || tokens[complement + 1].Is("problem");
         if (cue.First > 0 && tokens[cue.First - 1].Is("there") && (tokens[complement].Lower is "some" or "something" or "reason" or "more"))
             return true;
-        if (tokens[cue.First].Is("must") && AdviceWords.Epistemic.Contains(tokens[complement].Lower))
+        if (tokens[cue.First].Is("must") && (AdviceWords.Epistemic.Contains(tokens[complement].Lower) || EndsByNow(tokens, complement)))
+            return true;
+        if (tokens[complement].Is("seen") && complement + 1 < tokens.Count && tokens[complement + 1].Lower is "against" or "as" or "in")
             return true;
         return should && AdviceWords.PredictionComplement.Contains(tokens[complement].Lower);
+    }
+
+    // "Visitors should find it cheaper"; but "should look for a site", "should find the money".
+    private static bool IsPrediction(IReadOnlyList<Token> tokens, int verb)
+    {
+        if (!AdviceWords.Prediction.Contains(tokens[verb].Lower) || verb + 1 >= tokens.Count)
+            return AdviceWords.Prediction.Contains(tokens[verb].Lower);
+        Token next = tokens[verb + 1];
+        return tokens[verb].Lower switch
+        {
+            "look" => !(next.Lower is "for" or "at" or "into" or "after" or "beyond" or "to" or "again" or "elsewhere"),
+            "find" => !(AdviceWords.Determiner.Contains(next.Lower) || next.Lower is "ways" or "another" or "money" or "common"),
+            "come" => !(next.Lower is "forward" or "together" or "clean"),
+            "benefit" => !next.Is("from"),
+            _ => true,
+        };
+    }
+
+    // "A democracy should have nothing to fear", "nobody should have to wait": what ought to be, not what to do.
+    private static bool IsNorm(IReadOnlyList<Token> tokens, int verb) =>
+        tokens[verb].Is("have") && verb + 1 < tokens.Count && tokens[verb + 1].Lower is "nothing" or "to" or "no";
+
+    // "The coffee must be cold by now."
+    private static bool EndsByNow(IReadOnlyList<Token> tokens, int from)
+    {
+        for (int i = from; i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i].Is("by") && tokens[i + 1].Is("now"))
+                return true;
+        }
+
+        return false;
     }
 
     // "We should remember that" speaks to the reader; "the president must realise that" advises the president.
@@ -37,6 +71,6 @@ internal static class Expectation
         int subject = cue.First - 1;
         while (subject > 0 && AdviceWords.IsAdverb(tokens[subject]))
             subject--;
-        return subject < 0 || tokens[subject].Lower is "it" or "we" or "i" or "you" or "one" or "readers" or "reader" || tokens[subject].Kind == TokenKind.Punctuation;
+        return subject < 0 || tokens[subject].Lower is "it" or "we" or "i" or "you" or "one" or "readers" or "reader" || tokens[subject].Lower is "," or ":" or ";";
     }
 }

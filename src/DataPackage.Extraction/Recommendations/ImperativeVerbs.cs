@@ -9,6 +9,8 @@ namespace DataPackage.Extraction.Recommendations;
 /// <summary>Recognises sentences that begin with a verb in the imperative: "Publish the figures", "Do not wait".</summary>
 internal static class ImperativeVerbs
 {
+    private const int LongestCondition = 25;
+
     private static readonly Dictionary<string, bool> NounToo = DataTable.Rows("imperative-verbs.tsv")
         .ToDictionary(row => row[0], row => row.Length > 1, StringComparer.Ordinal);
 
@@ -25,6 +27,9 @@ internal static class ImperativeVerbs
     public static int Find(IReadOnlyList<Token> tokens, bool inList, int from = 0)
     {
         int verb = SkipOpening(tokens, from);
+        int main = AfterCondition(tokens, verb);
+        bool conditional = main > verb;
+        verb = main;
         if (verb >= tokens.Count)
             return -1;
         if (IsProhibition(tokens, verb))
@@ -38,6 +43,8 @@ internal static class ImperativeVerbs
             return -1;
         if (next.Is("of") || next.Is("is") || next.Is("are") || next.Is("was") || next.Is("were") || next.Is("has") || next.Is("'s"))
             return -1;
+        if (conditional && noun && !AdviceWords.Determiner.Contains(next.Lower))
+            return -1;
         if (!noun || AdviceWords.Determiner.Contains(next.Lower) || next.Is("it") || next.Is("them") || next.Is("and"))
             return verb;
         return inList && !next.Is("for") && !next.Is("in") && !next.Is("to") ? verb : -1;
@@ -48,6 +55,22 @@ internal static class ImperativeVerbs
         if (tokens[at].Is("don't") || tokens[at].Is("never"))
             return at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Word && !AdviceWords.NoVerb.Contains(tokens[at + 1].Lower) && !tokens[at + 1].Is("know");
         return tokens[at].Is("do") && at + 2 < tokens.Count && (tokens[at + 1].Is("not") || tokens[at + 1].Is("n't")) && tokens[at + 2].Kind == TokenKind.Word;
+    }
+
+    // "If you cannot upgrade, block the port": the command stands behind the comma. Without a "you" the clause may only lead a list.
+    private static int AfterCondition(IReadOnlyList<Token> tokens, int from)
+    {
+        if (from >= tokens.Count || !(tokens[from].Lower is "if" or "when" or "where" or "before" or "while" or "unless" or "once" or "until" or "after"))
+            return from;
+        bool you = false;
+        for (int i = from + 1; i + 2 < tokens.Count && i < from + LongestCondition; i++)
+        {
+            you |= tokens[i].Lower is "you" or "your" or "possible" or "necessary" or "required" or "available";
+            if (tokens[i].Is(","))
+                return you ? i + 1 : from;
+        }
+
+        return from;
     }
 
     // Markers left in the text ("1.", "(a)", "First,") and quotation marks.

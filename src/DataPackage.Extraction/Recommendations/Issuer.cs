@@ -25,14 +25,18 @@ internal sealed class Issuer
     }
 
     /// <summary>Whether a cue can be the author's own: news reports duties and wishes, organisations call in their own name only.</summary>
-    public bool Speaks(IReadOnlyList<Token> tokens, CueMatch cue)
+    /// <param name="tokens">The sentence.</param>
+    /// <param name="cue">The cue in it.</param>
+    /// <param name="before">The advice of the sentence before, or null.</param>
+    public bool Speaks(IReadOnlyList<Token> tokens, CueMatch cue, Advice? before)
     {
         int start = Clause.Start(tokens, cue.First);
         if (cue.OfIssuer)
-            return !AdviceWords.Hypothesis.Contains(tokens[Math.Max(0, cue.First - 1)].Lower) && IsIssuer(tokens, start, cue.First);
+            return !AdviceWords.Hypothesis.Contains(tokens[Math.Max(0, cue.First - 1)].Lower)
+                && (IsIssuer(tokens, start, cue.First) || (before is { Cue.OfIssuer: true } && TakesUp(tokens, start, cue.First)));
         if (IsOutcome(tokens, cue, start) || (isRelease && cue.Shape == CueShape.Modal && Burden.IsBound(tokens, cue)))
             return false;
-        return !isNews || cue.Shape != CueShape.Modal || tokens[start].Is("we") || tokens[start].Is("i");
+        return !isNews || cue.Shape is not (CueShape.Modal or CueShape.Need) || tokens[start].Is("we") || tokens[start].Is("i");
     }
 
     /// <summary>Whether the opinion reported before the cue is the issuer's own: "The Committee is of the view that banks should".</summary>
@@ -71,6 +75,10 @@ internal sealed class Issuer
 
         return Addressees.In(names, TextSpan.FromBounds(tokens[start].Start, tokens[cue.First - 1].End)).Count == 0;
     }
+
+    // "It also wants", "The group is asking for": who called for something one sentence ago.
+    private static bool TakesUp(IReadOnlyList<Token> tokens, int start, int end) =>
+        start < end && (tokens[start].Lower is "it" or "they" || (tokens[start].Is("the") && start + 2 <= end && AdviceWords.Agent.Contains(tokens[start + 1].Lower)));
 
     private bool IsIssuer(IReadOnlyList<Token> tokens, int start, int end)
     {

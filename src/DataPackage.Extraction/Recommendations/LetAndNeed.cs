@@ -21,15 +21,29 @@ internal static class LetAndNeed
         {
             if (agent && ImperativeVerbs.Has(tokens[i].Lower))
                 return i;
-            agent |= AdviceWords.Agent.Contains(tokens[i].Lower);
+            agent |= AdviceWords.Agent.Contains(tokens[i].Lower) || (i > cue.After && before < 0 && IsPlainNoun(tokens, cue.After, i));
         }
 
         return -1;
     }
 
+    // "Let the river do the work"; "let the record show", "let the reader judge" ask for nothing.
+    private static bool IsPlainNoun(IReadOnlyList<Token> tokens, int determiner, int noun) =>
+        AdviceWords.Determiner.Contains(tokens[determiner].Lower) && !AdviceWords.Rhetorical.Contains(tokens[noun].Lower)
+        && !(tokens[noun].Lower is "record" or "reader" or "buyer" or "games" or "chips" or "dust");
+
+    // "Small boats deserve a quota of their own"; "deserves credit", "deserve it" praise.
+    private static bool IsPraise(IReadOnlyList<Token> tokens, CueMatch cue) =>
+        cue.After + 1 >= tokens.Count
+        || !(tokens[cue.After].Lower is "a" or "an" or "the" or "their" or "its" or "better")
+        || tokens[cue.After + 1].Kind != TokenKind.Word
+        || AdviceWords.Praise.Contains(tokens[cue.After + 1].Lower);
+
     /// <summary>Whether a need is denied or merely possible: "we may need a new bridge", "the last thing we need".</summary>
     public static bool IsDenied(IReadOnlyList<Token> tokens, CueMatch cue)
     {
+        if (cue.Modality == "deserve" && IsPraise(tokens, cue))
+            return true;
         int before = cue.First - 1;
         while (before > 0 && AdviceWords.IsAdverb(tokens[before]))
             before--;

@@ -11,7 +11,8 @@ namespace DataPackage.Extraction.Recommendations;
 /// </summary>
 internal static class ProseImperative
 {
-    private const int LongestOpening = 14;
+    private const int LongestFragment = 4;
+    private const int LongestOpening = 24;
 
     /// <summary>The cue of the imperative, or null.</summary>
     /// <param name="sentences">The sentences of the article.</param>
@@ -23,14 +24,17 @@ internal static class ProseImperative
         if (tokens.Count is < 3 or > AdviceReader.LongestSentence || sentences[index].Passage.Role != PassageRole.Body || NotAdvice.IsQuestion(tokens))
             return null;
         int colon = Colon(tokens);
-        bool addressed = colon > 0 && (Addresses(tokens, colon) || Pleads(tokens, colon));
-        int opening = addressed || (colon > 0 && IsSpeaker(tokens, colon)) ? colon + 1 : 0;
+        int called = Vocative(tokens);
+        bool pleads = colon > 0 && (Addresses(tokens, colon) || Pleads(tokens, colon));
+        bool addressed = pleads || called > 0;
+        int opening = called > 0 && !pleads ? called : pleads || (colon > 0 && IsSpeaker(tokens, colon)) ? colon + 1 : 0;
         int from = SkipConnective(tokens, opening);
         int verb = ImperativeVerbs.Find(tokens, inList: addressed, from);
         if (verb < 0 || tokens[verb].IsQuoted)
             return null;
         bool leads = AdviceWords.Rhetorical.Contains(tokens[verb].Lower);
-        bool invited = addressed || goesOn || (!leads && ((from > opening && Concludes(tokens, opening, verb)) || (index > 0 && Invites(sentences[index - 1]))))
+        bool conditional = verb > from && tokens[from].Lower is "if" or "when" or "before" or "unless" && ImperativeVerbs.IsVerbOnly(tokens[verb].Lower);
+        bool invited = addressed || (conditional && !leads) || (goesOn && !IsAside(tokens, verb)) || (!leads && ((from > opening && Concludes(tokens, opening, verb)) || Invites(sentences, index)))
             || (index > 0 && AdviceLists.Announces(sentences[index - 1]));
         return invited ? new CueMatch(CueShape.Imperative, "imperative", Strength.Strong, verb, verb, false) : null;
     }
@@ -66,7 +70,9 @@ internal static class ProseImperative
         bool own = false;
         for (int i = 0; i < colon; i++)
         {
-            own |= tokens[i].Lower is "my" or "our" or "i" or "we";
+            own |= tokens[i].Lower is "my" or "our" or "i" or "we" || (tokens[i].Is("better") && i + 1 < colon && tokens[i + 1].Is("way"));
+            if (tokens[i].Is("tell") && i > 1 && tokens[i - 1].Is("would") && tokens[i - 2].Lower is "i" or "we")
+                return true;
             if (own && (AdviceWords.Plea.Contains(tokens[i].Lower) || (tokens[i].Is("say") && i + 1 < colon && tokens[i + 1].Is("to"))))
                 return true;
         }
@@ -103,10 +109,61 @@ internal static class ProseImperative
         && (tokens[verb + 1].Lower is "it" or "them"
             || (ImperativeVerbs.IsVerbOnly(tokens[verb].Lower) && AdviceWords.Determiner.Contains(tokens[verb + 1].Lower)));
 
-    // "What can the rest of us do?", "So what is to be done?"
-    private static bool Invites(Sentence before)
+    // "Trust me on this."
+    private static bool IsAside(IReadOnlyList<Token> tokens, int verb) =>
+        tokens[verb].Lower is "trust" or "believe" or "mark" or "forgive" or "excuse" && verb + 1 < tokens.Count && tokens[verb + 1].Lower is "me" or "my";
+
+    // "Ministers, do not close the schools.": index behind the comma, or 0.
+    private static int Vocative(IReadOnlyList<Token> tokens)
     {
-        IReadOnlyList<Token> tokens = before.Tokens;
+        bool called = false;
+        for (int i = 0; i < 6 && i + 2 < tokens.Count; i++)
+        {
+            if (tokens[i].Is(","))
+                return called ? i + 1 : 0;
+            called |= AdviceWords.Vocative.Contains(tokens[i].Lower);
+            if (!called && i > 0)
+                return 0;
+        }
+
+        return 0;
+    }
+
+    // "Three things." between the question and its answer does not part them.
+    private static bool Invites(IReadOnlyList<Sentence> sentences, int index)
+    {
+        int before = index - 1;
+        if (before > 0 && sentences[before].Tokens.Count <= LongestFragment && !NotAdvice.IsQuestion(sentences[before].Tokens))
+            before--;
+        return before >= 0 && (Asks(sentences[before].Tokens) || Offers(sentences[index - 1].Tokens));
+    }
+
+    // "So here is a chapter for the minister."
+    private static bool Offers(IReadOnlyList<Token> tokens)
+    {
+        for (int i = 0; i + 1 < tokens.Count && i < 4 && tokens.Count <= LongestOpening; i++)
+        {
+            if (tokens[i].Lower is "here's" || (tokens[i].Is("here") && tokens[i + 1].Lower is "is" or "are" or "'s"))
+                return HasAddressee(tokens, i) || AdviceLists.SpeaksOfAdvice(tokens);
+        }
+
+        return false;
+    }
+
+    private static bool HasAddressee(IReadOnlyList<Token> tokens, int from)
+    {
+        for (int i = from; i < tokens.Count; i++)
+        {
+            if (AdviceWords.Agent.Contains(tokens[i].Lower) && tokens[i].Lower is not ("we" or "you") || AdviceWords.Addressed.Contains(tokens[i].Lower))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "What can the rest of us do?", "So what is to be done?"
+    private static bool Asks(IReadOnlyList<Token> tokens)
+    {
         if (!NotAdvice.IsQuestion(tokens))
             return false;
         bool asks = false;

@@ -57,9 +57,9 @@ internal static class RecommendationFinder
         {
             if (sentences[i].Passage.Role is PassageRole.Heading or PassageRole.Caption || LeadsIntoList(sentences, places, i))
                 continue;
-            IReadOnlyList<CueMatch> cues = AdviceReader.Read(sentences[i], places[i], issuer, IsAfterLaw(sentences, i));
+            IReadOnlyList<CueMatch> cues = AdviceReader.Read(sentences[i], places[i], issuer, IsAfterLaw(sentences, i), IsJustBefore(sentences, last, i) ? last : null);
             if (cues.Count == 0 && places[i].Ordinal == 0
-                && ProseImperative.Find(sentences, i, last is { Cue.Shape: CueShape.Imperative } && IsSamePassage(sentences, last.Sentence, i)) is { } imperative)
+                && ProseImperative.Find(sentences, i, last is { Cue.Shape: CueShape.Imperative } && IsJustBefore(sentences, last, i)) is { } imperative)
                 cues = new[] { imperative };
             if (cues.Count > 0)
                 return cues.Take(places[i].Ordinal > 0 ? 1 : cues.Count).Select(cue => new Advice(sentences[i], places[i], cue));
@@ -70,8 +70,8 @@ internal static class RecommendationFinder
         return Array.Empty<Advice>();
     }
 
-    private static bool IsSamePassage(IReadOnlyList<Sentence> sentences, Sentence before, int index) =>
-        index > 0 && ReferenceEquals(sentences[index - 1], before) && before.PassageIndex == sentences[index].PassageIndex;
+    private static bool IsJustBefore(IReadOnlyList<Sentence> sentences, Advice? advice, int index) =>
+        index > 0 && ReferenceEquals(sentences[index - 1], advice?.Sentence) && sentences[index - 1].PassageIndex == sentences[index].PassageIndex;
 
     private static bool IsAfterLaw(IReadOnlyList<Sentence> sentences, int index) =>
         index > 0 && sentences[index - 1].PassageIndex == sentences[index].PassageIndex && AdviceReader.LaysDown(sentences[index - 1].Tokens);

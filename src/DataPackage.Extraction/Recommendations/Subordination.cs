@@ -41,8 +41,8 @@ internal static class Subordination
     private static bool IsAnsweredWhy(IReadOnlyList<Token> tokens, int why) =>
         tokens[why].Is("why") && why > 0 && (tokens[why - 1].Is("is") || tokens[why - 1].Is("'s") || AdviceWords.IsAdverb(tokens[why - 1]));
 
-    // "What we must do now is rebuild."
+    // "What we must do now is rebuild.", "What the port needs is a second quay."
     private static bool IsFreeRelative(IReadOnlyList<Token> tokens, int what, CueMatch cue) =>
-        tokens[what].Is("what") && what == 0 && cue.After + 1 < tokens.Count && tokens[cue.After].Is("do")
+        tokens[what].Is("what") && cue.Shape == CueShape.Thing || tokens[what].Is("what") && what == 0 && cue.After + 1 < tokens.Count && tokens[cue.After].Is("do")
         && (tokens[cue.After + 1].Is("is") || tokens[cue.After + 1].Is("now"));
 }

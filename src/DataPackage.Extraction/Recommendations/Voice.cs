@@ -53,7 +53,7 @@ internal static class Voice
 
     private static bool IsReport(IReadOnlyList<Token> tokens, int verb, int cue)
     {
-        if (!AdviceWords.Reporting.Contains(tokens[verb].Lower) || verb + 1 >= cue || IsFirstPerson(tokens, verb))
+        if (!AdviceWords.Reporting.Contains(tokens[verb].Lower) || verb + 1 >= cue || (IsFirstPerson(tokens, verb) && !IsOwnPast(tokens, verb)))
             return false;
         if (verb > 0 && AdviceWords.Determiner.Contains(tokens[verb - 1].Lower) && !IsSubject(tokens, verb - 1))
             return false;
@@ -138,6 +138,10 @@ internal static class Voice
             i--;
         return i >= 0 && (tokens[i].Lower is "i" or "we" or "me" or "us");
     }
+
+    // "I told this forum in May that quotas should follow the science": advice once given, not given now.
+    private static bool IsOwnPast(IReadOnlyList<Token> tokens, int verb) =>
+        verb > 0 && AdviceWords.StatedPast.Contains(tokens[verb].Lower) && tokens[verb - 1].Lower is "i" or "we";
 
     private static bool IsOwned(IReadOnlyList<Token> tokens, int noun)
     {
