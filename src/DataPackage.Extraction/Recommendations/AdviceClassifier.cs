@@ -23,20 +23,43 @@ internal static class AdviceClassifier
         int label = ImperativeVerbs.Find(tokens, inList: false) >= 0 ? 2 : 0;
         foreach (CueMatch cue in CueFinder.Find(tokens))
         {
-            if (!NotAdvice.Is(tokens, cue) && !(cue.OfIssuer && !IsAuthor(tokens, cue.First)) && !IsForResearch(tokens, cue))
+            bool duty = cue.Shape == CueShape.Modal && cue.Strength == Strength.Strong && AdviceReader.LaysDown(tokens);
+            if (!duty && !NotAdvice.Is(tokens, cue) && !IsReported(tokens, cue.First) && !(cue.OfIssuer && !IsAuthor(tokens, cue.First)) && !IsForResearch(tokens, cue))
                 label = Math.Max(label, Label(cue));
         }
 
         foreach (CueMatch cue in CueFinder.FindAssessments(tokens))
         {
-            if (label < 2 && !IsForResearch(tokens, cue))
+            if (label < 2 && !IsForResearch(tokens, cue) && !IsReported(tokens, cue.First) && !Explains(tokens, cue))
                 label = Math.Max(label, Label(cue));
         }
 
-        return label;
+        bool suggests = label == 0 && Suggestion.Find(tokens) is { } suggestion && !NotAdvice.Is(tokens, suggestion)
+            && !IsReported(tokens, suggestion.First) && !IsForResearch(tokens, suggestion);
+        return suggests ? 1 : label;
     }
 
     private static int Label(CueMatch cue) => cue.Strength == Strength.Weak ? 1 : 2;
+
+    // "63% believed that vaccination should be compulsory" reports; "our results suggest that it should" concludes.
+    private static bool IsReported(IReadOnlyList<Token> tokens, int cue)
+    {
+        if (!Voice.IsReported(tokens, cue))
+            return false;
+        for (int i = 0; i < cue; i++)
+        {
+            string word = tokens[i].Lower;
+            if (word is "our" or "we" or "this" or "these" || AdviceWords.Evidence.Contains(word) || AdviceWords.Research.Contains(word) || AdviceWords.OwnNoun.Contains(word))
+                return false;
+        }
+
+        return true;
+    }
+
+    // "may help explain" looks back.
+    private static bool Explains(IReadOnlyList<Token> tokens, CueMatch cue) =>
+        tokens[cue.After - 1].Is("help") && cue.After + 1 < tokens.Count
+        && (tokens[cue.After].Is("to") ? tokens[cue.After + 1] : tokens[cue.After]).Lower is "explain" or "understand" or "elucidate" or "clarify" or "account";
 
     private static bool IsAuthor(IReadOnlyList<Token> tokens, int cue)
     {

@@ -31,6 +31,8 @@ internal static class AdviceReader
                 found.Add(cue);
         }
 
+        if (found.Count == 0 && place.Announced && Suggestion.Find(tokens) is { } suggestion && IsAuthorsAdvice(tokens, suggestion, issuer, before))
+            found.Add(suggestion);
         if (found.Count == 1 && found[0].Shape == CueShape.Modal && SecondVerb(tokens, found[0]) is var second and > 0)
             found.Add(found[0] with { After = second });
         return found;

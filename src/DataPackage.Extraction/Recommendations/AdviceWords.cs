@@ -168,6 +168,9 @@ internal static class AdviceWords
     /// <summary>Verbs with which a speaker tells of advice once given: "I told this forum that".</summary>
     public static HashSet<string> StatedPast { get; } = Classes["stated-past"];
 
+    /// <summary>Who can take up what a study found: "clinicians could use this score".</summary>
+    public static HashSet<string> Practitioner { get; } = Classes["practitioner"];
+
     private static HashSet<string> Adverb { get; } = Classes["adverb"];
 
     /// <summary>Whether a word may stand between the parts of a verb phrase: "must also swiftly".</summary>

@@ -28,6 +28,9 @@ internal static class Burden
             return false;
         if (have && tokens[cue.First - 1].Is("you"))
             return true;
+        // "Ottawa has to stop", but "Maria has to walk".
+        if (tokens[cue.First].Is("has") && tokens[cue.First - 1].IsCapitalized && ImperativeVerbs.Has(tokens[verb].Lower))
+            return AdviceWords.Burden.Contains(tokens[verb].Lower) || tokens[verb].Lower is "do" or "get" or "go" or "come" or "be" or "learn";
         return have && (!HasAgent(tokens, cue) || AdviceWords.Burden.Contains(tokens[verb].Lower) || tokens[verb].Is("do") || tokens[verb].Is("say") || tokens[verb].Is("offer"));
     }
 

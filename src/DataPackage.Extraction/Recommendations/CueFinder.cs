@@ -101,7 +101,7 @@ internal sealed class CueFinder
             case "{may}":
                 return AdviceWords.Possibility.Contains(token.Lower) ? at + 1 : -1;
             case "{we}":
-                return token.Is("we") || token.Is("i") ? at + 1 : -1;
+                return token.Is("we") || token.Is("i") || (token.Is("and") && IsSaidByUs(tokens, at)) ? at + 1 : -1;
             case "{a}":
                 return token.Is("a") || token.Is("an") ? at + 1 : -1;
             case "{good}":
@@ -115,6 +115,13 @@ internal sealed class CueFinder
             default:
                 return token.Is(word) ? at + 1 : -1;
         }
+    }
+
+    // "We remind donors of their pledges, and ask them to pay": the "we" stands at the head of the sentence.
+    private static bool IsSaidByUs(IReadOnlyList<Token> tokens, int and)
+    {
+        int head = AdviceWords.SkipAdverbs(tokens, 0);
+        return head < and && (tokens[head].Is("we") || tokens[head].Is("i")) && !tokens[and].IsQuoted;
     }
 
     private static int MatchBe(IReadOnlyList<Token> tokens, int at)
@@ -194,7 +201,7 @@ internal sealed class CueFinder
 
     private static IEnumerable<string> FirstWords(string word) => word switch
     {
-        "{we}" => new[] { "we", "i" },
+        "{we}" => new[] { "we", "i", "and" },
         "{may}" => AdviceWords.Possibility,
         "{be}" => AdviceWords.BeForm.Concat(AdviceWords.Mood),
         _ => new[] { word },

@@ -53,7 +53,7 @@ internal static class EmptyAppeal
             return tokens[cue.After].Is(".") || tokens[cue.After].Is(",") || tokens[cue.After].Is("it");
         for (int i = cue.After; i < tokens.Count; i++)
         {
-            if (tokens[i].Is("should") || tokens[i].Is("must") || (i == cue.After && tokens[i].Lower.EndsWith("ing", StringComparison.Ordinal)))
+            if (tokens[i].Is("should") || tokens[i].Is("must") || IsSubjunctive(tokens, i) || (i == cue.After && tokens[i].Lower.EndsWith("ing", StringComparison.Ordinal)))
                 return false;
         }
 
@@ -76,6 +76,11 @@ internal static class EmptyAppeal
         return AdviceWords.Chatter.Contains(word) || AdviceWords.Discourse.Contains(word)
             || (cue.Modality == "please" && (AdviceWords.PageVerb.Contains(word) || !ImperativeVerbs.Has(word)));
     }
+
+    // "that all patients be screened".
+    private static bool IsSubjunctive(IReadOnlyList<Token> tokens, int be) =>
+        tokens[be].Is("be") && tokens[be - 1].Kind == TokenKind.Word && !tokens[be - 1].Is("to") && !tokens[be - 1].Is("not")
+        && !AdviceWords.Mood.Contains(tokens[be - 1].Lower) && !AdviceWords.IsAdverb(tokens[be - 1]);
 
     // "What the region needs now is patience"; but "what the virus needs is a host".
     private static bool NamesNeed(IReadOnlyList<Token> tokens, CueMatch cue)

@@ -19,7 +19,8 @@ internal static class EmptyModal
             return true;
         if (IsVague(tokens, cue) || Expectation.Is(tokens, cue, verb) || Burden.Is(tokens, cue, verb))
             return true;
-        return AdviceWords.NoVerb.Contains(tokens[verb].Lower) && !tokens[verb].Is("be");
+        bool inverted = cue.First > 0 && AdviceWords.InvertedBy.Contains(tokens[cue.First - 1].Lower);
+        return !inverted && AdviceWords.NoVerb.Contains(tokens[verb].Lower) && !tokens[verb].Is("be");
     }
 
     // "I must disagree" obliges nobody else.
@@ -56,7 +57,7 @@ internal static class EmptyModal
         bool noSubject = before < 0 || tokens[before].Kind == TokenKind.Punctuation || tokens[before].Is("and") || tokens[before].Is("but");
         if (!noSubject)
             return false;
-        return before < 0 || tokens[verb].IsCapitalized || AdviceWords.NoVerb.Contains(tokens[verb].Lower)
+        return before < 0 || tokens[verb].IsCapitalized || (AdviceWords.NoVerb.Contains(tokens[verb].Lower) && !tokens[verb].Is("be"))
             || AdviceWords.Determiner.Contains(tokens[verb].Lower) || AdviceWords.Pronoun.Contains(tokens[verb].Lower);
     }
 

@@ -43,12 +43,18 @@ internal static class ImperativeVerbs
             return -1;
         if (next.Is("of") || next.Is("is") || next.Is("are") || next.Is("was") || next.Is("were") || next.Is("has") || next.Is("'s"))
             return -1;
+        if (IsAside(tokens[verb], next))
+            return -1;
         if (conditional && noun && !AdviceWords.Determiner.Contains(next.Lower))
             return -1;
         if (!noun || AdviceWords.Determiner.Contains(next.Lower) || next.Is("it") || next.Is("them") || next.Is("and"))
             return verb;
-        return inList && !next.Is("for") && !next.Is("in") && !next.Is("to") ? verb : -1;
+        return inList && (from > 0 || (!next.Is("for") && !next.Is("in") && !next.Is("to"))) ? verb : -1;
     }
+
+    // "Trust me on this.", "Mark my words."
+    private static bool IsAside(Token verb, Token next) =>
+        verb.Lower is "trust" or "believe" or "mark" or "forgive" or "excuse" or "ask" && next.Lower is "me" or "my";
 
     private static bool IsProhibition(IReadOnlyList<Token> tokens, int at)
     {

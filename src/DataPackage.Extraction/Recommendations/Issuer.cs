@@ -78,7 +78,7 @@ internal sealed class Issuer
 
     // "It also wants", "The group is asking for": who called for something one sentence ago.
     private static bool TakesUp(IReadOnlyList<Token> tokens, int start, int end) =>
-        start < end && (tokens[start].Lower is "it" or "they" || (tokens[start].Is("the") && start + 2 <= end && AdviceWords.Agent.Contains(tokens[start + 1].Lower)));
+        start < end && (tokens[start].Lower is "it" or "they" || (tokens[start].Is("the") && start + 2 <= end && (AdviceWords.Agent.Contains(tokens[start + 1].Lower) || tokens[start + 1].Lower is "group" or "network" or "coalition" or "campaign")));
 
     private bool IsIssuer(IReadOnlyList<Token> tokens, int start, int end)
     {

@@ -11,7 +11,7 @@ namespace DataPackage.Extraction.Recommendations;
 /// </summary>
 internal static class ProseImperative
 {
-    private const int LongestFragment = 4;
+    private const int LongestFragment = 6;
     private const int LongestOpening = 24;
 
     /// <summary>The cue of the imperative, or null.</summary>
@@ -34,7 +34,7 @@ internal static class ProseImperative
             return null;
         bool leads = AdviceWords.Rhetorical.Contains(tokens[verb].Lower);
         bool conditional = verb > from && tokens[from].Lower is "if" or "when" or "before" or "unless" && ImperativeVerbs.IsVerbOnly(tokens[verb].Lower);
-        bool invited = addressed || (conditional && !leads) || (goesOn && !IsAside(tokens, verb)) || (!leads && ((from > opening && Concludes(tokens, opening, verb)) || Invites(sentences, index)))
+        bool invited = addressed || (conditional && !leads) || goesOn || (!leads && ((from > opening && Concludes(tokens, opening, verb)) || Invites(sentences, index)))
             || (index > 0 && AdviceLists.Announces(sentences[index - 1]));
         return invited ? new CueMatch(CueShape.Imperative, "imperative", Strength.Strong, verb, verb, false) : null;
     }
@@ -108,10 +108,6 @@ internal static class ProseImperative
         (tokens[from].Lower is "so" or "instead" or "better" or "above") && verb + 1 < tokens.Count
         && (tokens[verb + 1].Lower is "it" or "them"
             || (ImperativeVerbs.IsVerbOnly(tokens[verb].Lower) && AdviceWords.Determiner.Contains(tokens[verb + 1].Lower)));
-
-    // "Trust me on this."
-    private static bool IsAside(IReadOnlyList<Token> tokens, int verb) =>
-        tokens[verb].Lower is "trust" or "believe" or "mark" or "forgive" or "excuse" && verb + 1 < tokens.Count && tokens[verb + 1].Lower is "me" or "my";
 
     // "Ministers, do not close the schools.": index behind the comma, or 0.
     private static int Vocative(IReadOnlyList<Token> tokens)

@@ -63,7 +63,9 @@ internal static class Voice
         if (next >= cue)
             return false;
         bool that = HasThat(tokens, next, cue);
-        if (AdviceWords.AmbiguousReport.Contains(tokens[verb].Lower))
+        // "Adding a pharmacist", "reduce stress among": only a "that" makes these a report.
+        bool ing = tokens[verb].Lower.EndsWith("ing", StringComparison.Ordinal) && !tokens[verb].Is("saying");
+        if (ing || AdviceWords.AmbiguousReport.Contains(tokens[verb].Lower))
             return tokens[next].Is("that");
         return that || !AdviceWords.Preposition.Contains(tokens[next].Lower);
     }
