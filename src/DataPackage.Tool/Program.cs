@@ -12,11 +12,13 @@ const string Description =
       datapackage extract corpus -o facts.json          all facts of a folder, as JSON
       datapackage check corpus                          what the texts leave in doubt
       datapackage export corpus --format csv            a row for each quote
+      datapackage search naval exercises --in corpus    facts by their words
+      datapackage diff old.nupkg corpus                 what changed, and the version that takes
 
     Exit codes:
       0    done
       1    wrong command line, or an output that cannot be written
-      2    findings at or above --fail-on
+      2    findings at or above --fail-on, or a package that does not verify
       3    an input could not be read; the others were done
       130  stopped by Ctrl+C
     """;
@@ -26,6 +28,11 @@ var root = new RootCommand(Description)
     ExtractCommand.Create(),
     CheckCommand.Create(),
     ExportCommand.Create(),
+    ShowCommand.Create(),
+    SearchCommand.Create(),
+    CiteCommand.Create(),
+    DiffCommand.Create(),
+    VerifyCommand.Create(),
 };
 GlobalOptions.AddTo(root);
 VerbCommand.ShowExamplesFirst(root);

@@ -9,6 +9,11 @@ public sealed class HelpTests
     [InlineData("extract")]
     [InlineData("check")]
     [InlineData("export")]
+    [InlineData("show")]
+    [InlineData("search")]
+    [InlineData("cite")]
+    [InlineData("diff")]
+    [InlineData("verify")]
     public async Task The_help_of_a_verb_starts_with_examples(string verb)
     {
         ToolResult result = await ToolProcess.Run(verb, "--help");

@@ -15,9 +15,14 @@ internal static class ToolProcess
 {
     public static Task<ToolResult> Run(params string[] arguments) => RunWith(string.Empty, arguments);
 
-    public static async Task<ToolResult> RunWith(string input, params string[] arguments)
+    public static Task<ToolResult> RunWith(string input, params string[] arguments) => Run(Start(arguments), input);
+
+    /// <summary>Runs the tool in a folder.</summary>
+    public static Task<ToolResult> RunIn(string folder, params string[] arguments) => Run(StartIn(folder, arguments), string.Empty);
+
+    private static async Task<ToolResult> Run(Process started, string input)
     {
-        using Process process = Start(arguments);
+        using Process process = started;
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> errors = process.StandardError.ReadToEndAsync();
         await process.StandardInput.WriteAsync(input);
@@ -29,11 +34,13 @@ internal static class ToolProcess
     }
 
     /// <summary>Starts the tool and leaves its standard input open.</summary>
-    public static Process Start(params string[] arguments)
+    public static Process Start(params string[] arguments) => StartIn(AppContext.BaseDirectory, arguments);
+
+    private static Process StartIn(string folder, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
-            WorkingDirectory = AppContext.BaseDirectory,
+            WorkingDirectory = folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

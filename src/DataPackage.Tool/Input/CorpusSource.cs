@@ -22,10 +22,15 @@ internal static class CorpusSource
     private const string BinaryFile = "DPK0002";
 
     /// <summary>Reads the texts, names on <paramref name="talk"/> what cannot be used, and extracts the rest on all cores.</summary>
-    public static LoadedCorpus Load(InputRequest request, Talk talk, CancellationToken cancellation)
+    /// <param name="request">Which texts.</param>
+    /// <param name="talk">Hears of progress.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <param name="supplied">Tells what is supplied for a text; what its project says when left out.</param>
+    public static LoadedCorpus Load(
+        InputRequest request, Talk talk, CancellationToken cancellation, Func<InputFile, SuppliedMetadata?>? supplied = null)
     {
         var problems = new List<string>();
-        List<SourceDocument> documents = ReadAll(request, problems, cancellation);
+        List<SourceDocument> documents = ReadAll(request, supplied, problems, cancellation);
         problems.ForEach(Talk.Problem);
         using Progress progress = talk.Progress("documents", documents.Count);
         DocumentFacts[] facts = documents
@@ -46,7 +51,8 @@ internal static class CorpusSource
         return facts;
     }
 
-    private static List<SourceDocument> ReadAll(InputRequest request, List<string> problems, CancellationToken cancellation)
+    private static List<SourceDocument> ReadAll(
+        InputRequest request, Func<InputFile, SuppliedMetadata?>? supplied, List<string> problems, CancellationToken cancellation)
     {
         var documents = new List<SourceDocument>();
         var firstPaths = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -55,7 +61,7 @@ internal static class CorpusSource
             cancellation.ThrowIfCancellationRequested();
             try
             {
-                SourceDocument document = DocumentFile.Read(file, request.MaxBytes);
+                SourceDocument document = DocumentFile.Read(supplied is null ? file : file with { Supplied = supplied(file) }, request.MaxBytes);
                 if (document.Text.Length == 0 || firstPaths.TryAdd(document.Text, file.Path))
                     documents.Add(document);
                 else
