@@ -10,6 +10,9 @@ internal static class DateUseReader
 {
     private const int LongestNounPhrase = 6;
 
+    /// <summary>Years that one occurrence may take: "between 2012 and 2018 it lost six of its ten banks".</summary>
+    private const int LongestSpan = 10;
+
     private static readonly HashSet<string> Bounds = new(StringComparer.Ordinal)
     {
         "since", "throughout", "over", "across", "than", "before", "after", "beyond", "following", "pre", "post", "versus", "vs", "per", "like", "unlike",
@@ -32,8 +35,9 @@ internal static class DateUseReader
             return Attribute(reading, date);
 
         int before = date.First - 1;
+        bool isAbout = false;
         while (before >= 0 && IsHedge(reading.Word(before)))
-            before--;
+            isAbout |= reading.Word(before--) is "about" or "around" or "circa" or "somewhere";
         string preposition = Opens(reading.Word(before)) ? "from" : reading.Word(before);
         if (preposition == "as" && IsHedge(reading.Word(before + 1)))
             return new DateUse(date, DateRole.Adverbial, string.Empty);
@@ -43,6 +47,9 @@ internal static class DateUseReader
             return new DateUse(date, DateRole.Adverbial, "on");
         if (preposition == "(" || Bounds.Contains(preposition) || IsCompared(reading, before) || IsPeriodEnd(reading, before))
             return null;
+        // "Around 2017 they left", "they left somewhere around 2017".
+        if (isAbout && reading.ClassAt(before) is not (WordClass.Preposition or WordClass.Hinge))
+            return new DateUse(date, DateRole.Adverbial, "in");
         bool governed = preposition == "from" || reading.ClassAt(before) is WordClass.Preposition or WordClass.Hinge;
         if (IsBareYear(reading, date) && !governed && !IsListed(reading, before))
             return null;
@@ -59,8 +66,7 @@ internal static class DateUseReader
             return date.Precision >= DatePrecision.Decade;
         if (date.IsYearUnknown)
             return true;
-        return date.Earliest is { } first && date.Latest is { } last && last.Year - first.Year <= 1
-            && ((last.Year - first.Year) * 12) + last.Month - first.Month < 12;
+        return date.Earliest is { } first && date.Latest is { } last && last.Year - first.Year <= LongestSpan;
     }
 
     /// <summary>"at 19:56", "at 3 p.m.": an hour without a day.</summary>
@@ -96,7 +102,7 @@ internal static class DateUseReader
     private static bool Opens(string word) => word is "starting" or "beginning" or "commencing" or "effective";
 
     private static bool IsHedge(string word) =>
-        word is "about" or "around" or "approximately" or "roughly" or "circa" or "early" or "late" or "mid" or "only" or "just" or "again" or "back" or "precisely";
+        word is "about" or "around" or "approximately" or "roughly" or "circa" or "early" or "late" or "mid" or "only" or "just" or "again" or "back" or "precisely" or "somewhere" or "sometime";
 
     /// <summary>"GENEVA, 14 March 2023 - The agency …": a date before the text of a dispatch, told by no verb.</summary>
     private static bool IsDateline(SentenceReading reading, DateWords date) =>

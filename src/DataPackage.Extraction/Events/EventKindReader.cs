@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using DataPackage.Extraction.Dates;
 using DataPackage.Extraction.Sentences;
 
@@ -22,7 +23,24 @@ internal static class EventKindReader
             kind = FirstNoun(tokens, 0, tokens.Count);
         if (kind == EventKind.Other)
             kind = FirstVerb(reading, relative: true);
-        return kind == EventKind.Other ? Array.Empty<EventKind>() : new[] { kind };
+        if (kind == EventKind.Other)
+            return Array.Empty<EventKind>();
+        var kinds = new List<EventKind> { kind };
+        kinds.AddRange(FurtherVerbs(reading).Where(further => further != kind).Distinct());
+        return kinds;
+    }
+
+    /// <summary>What verbs told as facts add beside the first: "rejected the offer and called a strike".</summary>
+    private static IEnumerable<EventKind> FurtherVerbs(SentenceReading reading)
+    {
+        for (int g = 1; g < reading.Groups.Count; g++)
+        {
+            VerbGroup group = reading.Groups[g];
+            bool isTold = group is { IsNegated: false, Tense: VerbTense.Past or VerbTense.PresentPerfect } && group.First > 0;
+            if (isTold && reading.Clauses[reading.ClauseAt(group.First)] is { Opener: ClauseOpener.Coordinator } clause && group.First <= clause.First + 2
+                && EventKindTable.Verb(group.Lemma, reading.Tokens, group.Head) is { } phrase)
+                yield return phrase.Kind;
+        }
     }
 
     /// <summary>The kind of the event that a trigger names.</summary>

@@ -25,11 +25,9 @@ internal static class FactualityReader
     private static readonly Dictionary<string, Reality> Cues = DataTable.Rows("event-factuality-cues.tsv")
         .ToDictionary(row => row[0], row => (Reality)Enum.Parse(typeof(Reality), row[1], ignoreCase: true), StringComparer.Ordinal);
 
-    /// <summary>Verbs whose infinitive happened when they did: "managed to escape", "began to fall".</summary>
-    private static readonly HashSet<string> Implicative = new(StringComparer.Ordinal)
-    {
-        "begin", "start", "continue", "manage", "force", "help", "cause", "lead", "allow", "enable", "come", "go", "appear", "use", "have", "get", "cease", "prove",
-    };
+    /// <summary>What verbs and nouns tell of the reality of their neighbours: word to its roles.</summary>
+    private static readonly ILookup<string, string> Roles = DataTable.Rows("event-factuality-roles.tsv")
+        .ToLookup(row => row[0], row => row[1], StringComparer.Ordinal);
 
     /// <summary>Reads the event whose word stands at <paramref name="firstToken"/> to <paramref name="lastToken"/> of a sentence.</summary>
     public static Reality Read(IReadOnlyList<Token> tokens, int firstToken, int lastToken)
@@ -72,7 +70,7 @@ internal static class FactualityReader
         if (index == 0)
             return group.Tense == VerbTense.Infinitive ? Reality.Planned : Reality.Occurred;
         VerbGroup governor = reading.Groups[index - 1];
-        bool implied = group.Tense == VerbTense.Gerund || Implicative.Contains(governor.Lemma);
+        bool implied = group.Tense == VerbTense.Gerund || Has(governor.Lemma, "implies");
         if (!implied)
             return governor.IsNegated && governor.IsFinite && reading.ClauseAt(governor.First) == reading.ClauseAt(group.First)
                 ? Reality.Negated : Reality.Planned;
@@ -88,10 +86,13 @@ internal static class FactualityReader
             return Reality.Hypothetical;
         if (CueBefore(reading, noun, clause.First, 4) is { } cue)
             return cue;
+        bool exists = IsDefinite(reading, noun, clause.First) && !Has(reading.Word(noun), "ahead");
         bool isObject = before >= 0 && reading.Groups[before].Head >= clause.First && noun - reading.Groups[before].Head <= Window
             && reading.Groups[before].Head < noun;
         if (isObject && reading.Groups[before].IsFinite && StandsApart(reading, reading.Groups[before].Head, noun)
             && Verb(reading, before) == Reality.Negated)
+            return Reality.Occurred;
+        if (isObject && exists && !Has(reading.Groups[before].Lemma, "creates"))
             return Reality.Occurred;
         if (isObject)
             return reading.Groups[before].Lemma == "be" && !reading.Groups[before].IsNegated && reading.Groups[before].Tense is VerbTense.Past or VerbTense.Present
@@ -101,12 +102,31 @@ internal static class FactualityReader
         if (!isSubject)
             return Reality.Occurred;
         VerbGroup predicate = reading.Groups[after];
+        if (exists && predicate.First != predicate.Head && !predicate.IsNegated && predicate.Tense is VerbTense.Future or VerbTense.Modal
+            && !Has(predicate.Lemma, "creates"))
+            return Reality.Occurred;
         if (predicate.First != predicate.Head && predicate.Lemma is "cancel" or "block" or "scrap" or "abandon" or "avert" or "prevent" or "reject" or "deny")
             return Reality.Negated;
         if (predicate.First != predicate.Head && predicate.Is(VerbClass.Plan))
             return Reality.Planned;
         return predicate.IsFinite && predicate.Tense is VerbTense.Future or VerbTense.Scheduled or VerbTense.Modal
             || (predicate.IsNegated && predicate.Lemma is "happen" or "take" or "occur") ? Verb(reading, after) : Reality.Occurred;
+    }
+
+    private static bool Has(string word, string role) => Roles[word].Contains(role);
+
+    /// <summary>"the verdict", "its latest offer", "Ford's recall": what is spoken of as known.</summary>
+    private static bool IsDefinite(SentenceReading reading, int noun, int clauseFirst)
+    {
+        for (int i = noun - 1; i >= clauseFirst && i > noun - 5; i--)
+        {
+            if (reading.ClassAt(i) == WordClass.Determiner)
+                return Has(reading.Word(i), "definite");
+            if (reading.ClassAt(i) != WordClass.Open)
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>"no one was injured in the crash": the noun tells the setting, which the negation leaves alone.</summary>
@@ -127,7 +147,7 @@ internal static class FactualityReader
         for (int i = word - 1; i >= clauseFirst && i >= word - window; i--)
         {
             if (Cues.TryGetValue(reading.Word(i), out Reality cue))
-                return IsDenied(reading, i) ? Reality.Negated : cue;
+                return IsDenied(reading, i) || reading.Word(i - 1) == "no" ? Reality.Negated : cue;
             int group = reading.GroupFrom(i + 1) - 1;
             if (group >= 0 && reading.Groups[group].Head == i && reading.Groups[group].IsFinite)
                 return null;
@@ -158,7 +178,9 @@ internal static class FactualityReader
 
     /// <summary>"denied that it had misled customers".</summary>
     private static bool IsDeniedByTeller(SentenceReading reading, VerbGroup group, int index) =>
-        index > 0 && reading.Groups[index - 1].Lemma == "deny" && reading.Word(reading.Clauses[reading.ClauseAt(group.First)].First) == "that";
+        index > 0 && (reading.Groups[index - 1].Lemma == "deny"
+            || (index > 1 && reading.Groups[index - 1].IsBarePresent && reading.Groups[index - 2].Lemma == "deny"))
+        && reading.Word(reading.Clauses[reading.ClauseAt(group.First)].First) == "that";
 
     private static bool IsConditional(SentenceReading reading, VerbGroup group) =>
         reading.Word(reading.Clauses[reading.ClauseAt(group.First)].First) is "if" or "unless" or "whether";

@@ -8,7 +8,11 @@ namespace DataPackage.Extraction.Events;
 /// <param name="Preposition">The preposition before the date; empty when there is none.</param>
 internal sealed record Moment(EdtfDate Date, EdtfDate? Written, string Preposition)
 {
-    public bool IsYearOrCoarser => !Date.IsInterval && Date.Precision <= DatePrecision.Year;
+    public bool IsYearOrCoarser => IsLong || (!Date.IsInterval && Date.Precision <= DatePrecision.Year);
+
+    /// <summary>Whether it spans a year or more: "between 2012 and 2018".</summary>
+    public bool IsLong => Date is { IsInterval: true, IsYearUnknown: false, Earliest: { } first, Latest: { } last }
+        && ((last.Year - first.Year) * 12) + last.Month - first.Month >= 12;
 
     public bool IsDecade => !Date.IsInterval && Date.Precision <= DatePrecision.Decade;
 

@@ -1,3 +1,4 @@
+using DataPackage.Extraction.Dates.Vocabulary;
 using DataPackage.Extraction.Sentences;
 
 namespace DataPackage.Extraction.Events;
@@ -40,12 +41,12 @@ internal static class NounOccurrence
         return false;
     }
 
-    /// <summary>"9 million premature deaths": a statistic.</summary>
+    /// <summary>"9 million premature deaths", "the fifth death this year": a statistic.</summary>
     private static bool IsCounted(SentenceReading reading, int noun)
     {
         for (int i = noun - 1; i >= 0 && i > noun - 5; i--)
         {
-            if (reading.Tokens[i].Kind == TokenKind.Number && !reading.IsDate(i))
+            if ((reading.Tokens[i].Kind == TokenKind.Number && !reading.IsDate(i)) || (TimeVocabulary.Find(reading.Word(i)).Ordinal > 0 && reading.Word(noun + 1) != "of"))
                 return true;
         }
 

@@ -30,7 +30,8 @@ internal static class TriggerFinder
             return Some(Left(reading, left, use.Date.First, moment, isCaption));
 
         bool leading = index == 0 || clause.Opener is ClauseOpener.Start or ClauseOpener.Quotation or ClauseOpener.Relative
-            or ClauseOpener.Subordinator or ClauseOpener.Coordinator || OpensWithVerb(reading, index + 1);
+            or ClauseOpener.Subordinator or ClauseOpener.Coordinator
+            || (OpensWithVerb(reading, index + 1) && reading.Clauses[index + 1].Opener != ClauseOpener.Coordinator);
         int right = Math.Min(clause.End, use.Date.End + Reach);
         if (!IsBare(reading, use.Date.End, right))
             return Some(Right(reading, use.Date.End, right, moment, isCaption) ?? (leading ? null : Trailing(reading, index, moment, isCaption)));
@@ -149,8 +150,14 @@ internal static class TriggerFinder
             int group = reading.GroupFrom(clause.First);
             while (group < reading.Groups.Count && reading.Groups[group].First < clause.End && !reading.Groups[group].IsFinite)
                 group++;
-            if (group < reading.Groups.Count && reading.Groups[group].First < clause.End)
-                return Right(reading, clause.First, clause.End, moment, isCaption);
+            if (group >= reading.Groups.Count || reading.Groups[group].First >= clause.End)
+                continue;
+            if (Right(reading, clause.First, clause.End, moment, isCaption) is { } found)
+                return found;
+            // "On Thursday the minister stood before them and promised …": the state is the setting of the act.
+            bool goesOn = reading.Groups[group] is { Tense: VerbTense.Past, IsNegated: false } setting && setting.Is(VerbClass.State) && setting.Lemma != "be"
+                && c + 1 < reading.Clauses.Count && reading.Clauses[c + 1].Opener == ClauseOpener.Coordinator && OpensWithVerb(reading, c + 1);
+            return goesOn ? Right(reading, reading.Clauses[c + 1].First, reading.Clauses[c + 1].End, moment, isCaption) : null;
         }
 
         return null;

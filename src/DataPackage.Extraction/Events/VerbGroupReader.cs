@@ -126,7 +126,7 @@ internal sealed class VerbGroupReader
             if (tokens[next].Is("been"))
                 return Be(next, perfect) with { First = i, IsNegated = Negated(i, next) };
             if (tokens[next].Is("to") && To(next) is { } obligation)
-                return obligation with { First = i, Tense = simple == VerbTense.Past ? VerbTense.Past : VerbTense.Modal, Auxiliary = "have" };
+                return obligation with { First = i, Tense = simple == VerbTense.Past ? VerbTense.Past : VerbTense.Modal, Auxiliary = "have", IsNegated = tokens[next - 1].Is("yet") };
             if (VerbLexicon.Past(tokens[next].Lower) is { IsParticiple: true } participle)
                 return new VerbGroup(i, next, perfect, participle.Lemma, tokens[i].Lower, Negated(i, next));
         }
@@ -147,10 +147,14 @@ internal sealed class VerbGroupReader
         if (main >= tokens.Count || tokens[main].Kind != TokenKind.Word || isDate(main))
             return null;
         Token verb = tokens[main];
-        if (verb.IsCapitalized || WordClasses.IsFunction(verb))
+        if (verb.IsCapitalized || WordClasses.IsFunction(verb) || (tense == VerbTense.Infinitive && IsPluralNoun(verb.Lower)))
             return null;
         return new VerbGroup(first, main, tense, verb.Lower, tense == VerbTense.Infinitive ? string.Empty : tokens[first].Lower, Negated(first, main));
     }
+
+    /// <summary>"adding to fears", "led to accidents": no infinitive ends in a plural's -s.</summary>
+    private static bool IsPluralNoun(string word) =>
+        word.Length > 3 && word[word.Length - 1] == 's' && word[word.Length - 2] is not ('s' or 'u' or 'i' or 'a');
 
     private VerbGroup? Bare(int i)
     {
@@ -219,7 +223,8 @@ internal sealed class VerbGroupReader
     private int SkipAdverbs(int i)
     {
         int limit = Math.Min(tokens.Count, i + 4);
-        while (i < limit && (WordClasses.Of(tokens[i]) == WordClass.Adverb || tokens[i].Is("yet")))
+        while (i < limit && ((WordClasses.Of(tokens[i]) == WordClass.Adverb && !Planners.Contains(tokens[i].Lower)) || tokens[i].Is("yet")
+            || (isDate(i) && tokens[i].Lower is "today" or "yesterday" or "now")))
             i++;
         return i;
     }

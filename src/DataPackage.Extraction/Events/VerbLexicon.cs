@@ -22,6 +22,7 @@ internal enum VerbClass
     Report = 256,
     End = 512,
     Attain = 1024,
+    Recur = 2048,
 }
 
 /// <summary>A past form: its base form, and whether it can be the past tense and the participle.</summary>

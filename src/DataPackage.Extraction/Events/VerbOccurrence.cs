@@ -88,6 +88,8 @@ internal static class VerbOccurrence
     {
         if (isCaption && Eventive(reading, group, moment))
             return Factuality.Occurred;
+        if (moment is { IsFuture: true, IsDay: true, Preposition: "from" } && (group.First != group.Head || BeginsOrEnds(reading, group, moment)))
+            return Factuality.Planned;
         if (moment.IsPast || !Eventive(reading, group, moment))
             return null;
         bool progressive = group.First != group.Head && VerbLexicon.Gerund(reading.Word(group.Head)) is not null;
@@ -96,7 +98,7 @@ internal static class VerbOccurrence
         if (planned)
             return Quantities.IsSubject(reading, group) ? null : Factuality.Planned;
         bool ahead = progressive ? group.Is(VerbClass.Schedule) || !moment.IsToday : scheduled;
-        return ahead && (moment.IsDay || (moment.IsFuture && scheduled)) ? Factuality.Planned : null;
+        return ahead && (moment.IsDay ? progressive || !moment.IsToday : moment.IsFuture && scheduled && !group.Is(VerbClass.Recur)) ? Factuality.Planned : null;
     }
 
     private static Factuality? Planned(SentenceReading reading, VerbGroup group, Moment moment) =>
@@ -109,7 +111,8 @@ internal static class VerbOccurrence
     {
         if (moment.IsYearOrCoarser || group.Lemma is not ("be" or "stay" or "remain" or "keep"))
             return false;
-        bool turns = reading.Word(group.Head + 1) is "back" or "open" or "closed" or "shut" or "ready" or "complete" or "available" or "out"
+        bool isThere = group is { Lemma: "be", Tense: VerbTense.Future } && moment.IsDay && reading.Word(group.Head + 1) is "in" or "at";
+        bool turns = isThere || reading.Word(group.Head + 1) is "back" or "open" or "closed" or "shut" or "ready" or "complete" or "available" or "out"
             || reading.Word(group.Head + 2) is "service" or "force" or "operation" or "place";
         return turns || moment.Preposition is "from" or "until" or "till";
     }

@@ -53,6 +53,8 @@ public class DocumentTimeTests
     [InlineData("2023-04-12", "The 2015 treaty failed. In March ministers tried again.", "2015=2015; March=2023-03")]
     [InlineData("2023-04-12", "More died than in 2015. In March alone forty did.", "2015=2015; March=2023-03")]
     [InlineData("2023-04-12", "The ministers (first named in 2015) met in March.", "2015=2015; March=2023-03")]
+    [InlineData("2019-11-07", "The Bank had run a drill in 2016 that assumed a short outage. In March we ordered two terminals.", "2016=2016; March=2019-03")]
+    [InlineData("2022-10-20", "The clinic had closed its second ward in 2014. In February nurses reopened it.", "2014=2014; February=2022-02")]
     public void A_story_ends_where_the_present_begins(string documentDate, string text, string expected) =>
         Assert.Equal(expected, TaggedDates.Values(text, documentDate));
 

@@ -34,6 +34,12 @@ public class NewsTimeTests
     [InlineData("2013-03-22", "The note of 04/07/2012 was revised on 08/23/2012.", "04/07/2012=2012-04-07; 08/23/2012=2012-08-23")]
     [InlineData("2013-03-22", "The late 18th and early 19th centuries saw revolts.", "The late 18th=17; early 19th centuries=18")]
     [InlineData("2013-03-22", "These days nobody calls.", "These days=PRESENT_REF")]
+    [InlineData("2013-03-20", "The talks are expected to last three days. It may last two weeks.", "three days=P3D; two weeks=P2W")]
+    [InlineData("2013-03-20", "At the moment, no one knows. At the moment of impact he slept.", "the moment=PRESENT_REF")]
+    [InlineData("2013-03-20", "It happened at 3:30 p.m. on Saturday.", "3:30 p.m.=2013-03-16T15:30; Saturday=2013-03-16")]
+    [InlineData("2013-03-20", "On the last day of November 2021 the mill closed.", "the last day of November 2021=2021-11-30")]
+    [InlineData("2013-03-20", "The lease ends on the first day of June.", "the first day of June=2013-06-01")]
+    [InlineData("2013-03-20", "In June 2012 they met. The council agreed on the 30th of that month.", "June 2012=2012-06; the 30th of that month=2012-06-30")]
     public void The_creation_time_places_what_the_news_say(string creationTime, string text, string expected) =>
         Assert.Equal(expected, TaggedDates.Values(text, creationTime));
 }

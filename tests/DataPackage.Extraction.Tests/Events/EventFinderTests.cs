@@ -237,6 +237,17 @@ public class EventFinderTests
     [InlineData("In September 2024 the ministry introduced free lunches in all primary schools.", "2024-09 Occurred")]
     [InlineData("Schools were closed on 16 March 2020.", "2020-03-16 Occurred")]
     [InlineData("A pilot will begin in three districts in September 2026.", "2026-09 Planned")]
+    [InlineData("Somewhere around 2017 we switched off the delay.", "2017~ Occurred")]
+    [InlineData("Around 2009 the brothers sold the mill.", "2009~ Occurred")]
+    [InlineData("From 1 August the ferry is back.", "2026-08-01 Planned")]
+    [InlineData("From 1 July 2026 the bridge is closed.", "2026-07-01 Planned")]
+    [InlineData("The minister will be in Halifax on 29 October to open the flats.", "2026-10-29 Planned")]
+    [InlineData("On 11 June, the minister stood in front of a car park and promised a new chapter.", "2026-06-11 Occurred")]
+    [InlineData("The junta has postponed the vote once already, in September 2023, and has yet to name another date.", "2023-09 Occurred")]
+    [InlineData("Between 2012 and 2018 the island lost six of its ten banks.", "2012/2018 Occurred")]
+    [InlineData("The project has its origin in the drought decree of 11 January 2022.", "2022-01-11 Occurred")]
+    [InlineData("The tribunal has today dismissed the appeal of the bank.", "2026-06-17 Occurred")]
+    [InlineData("Landing is foreseen in the second quarter of 2027.", "2027-34 Planned")]
     public void Reports_of_many_kinds_date_their_events(string text, string expected) => Assert.Equal([expected], DatesOf(text));
 
     [Theory]
@@ -277,6 +288,10 @@ public class EventFinderTests
     [InlineData("A recession is likely in 2027.")]
     [InlineData("House prices are set to fall in 2027.")]
     [InlineData("The bank forecasts that inflation will reach 2 per cent in 2027.")]
+    [InlineData("The wind comes off the harbour in January.")]
+    [InlineData("Today we begin to say goodbye to the tanker.")]
+    [InlineData("It is the fifth death in our ports this year.")]
+    [InlineData("Between 2012 and 2018 rents rose by half.")]
     [InlineData("We rate it today as good. We are paying for that decision today.")]
     public void Careers_statistics_and_outlooks_date_no_events(string text) => Assert.Empty(DatesOf(text));
 

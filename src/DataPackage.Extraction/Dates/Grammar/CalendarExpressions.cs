@@ -90,6 +90,20 @@ internal static class CalendarExpressions
         return i + 2;
     }
 
+    /// <summary>"the last day of November 2021", "the first day of June".</summary>
+    public static Reading? ReadEdgeDay(TimeText text, int start)
+    {
+        int i = text.Skip(start, "the");
+        bool isLast = text[i].Lower is "last" or "final";
+        int month = text[i + 3].Word.Month;
+        if (!(isLast || text[i].Is("first")) || !text.Follows(i + 1, "day", "of") || month == 0 || !text[i + 3].IsCapitalized)
+            return null;
+        int end = text[i + 3].Word.IsShort ? text.SkipDot(i + 4) : i + 4;
+        int tail = Years.ReadTail(text, end, out int year, out Deixis yearPoints);
+        int day = isLast ? DayCount.DaysInMonth(year == CalendarDate.Unknown ? 2001 : year, month) : 1;
+        return new Reading(start, tail, new CalendarMeaning(CalendarDate.OfDay(year, month, day), Shade.None, Deixis.None, yearPoints));
+    }
+
     /// <summary>"the 20th" in a story whose month is known.</summary>
     private static Reading? ReadDayOfMonth(TimeText text, int i, Lead lead)
     {
@@ -97,6 +111,9 @@ internal static class CalendarExpressions
         if (!led || !text[i].IsOrdinalNumber || text[i].Number > 31)
             return null;
         TimePart next = text[i + 1];
+        // "the 30th of that month"
+        if (next.Is("of") && text[i + 2].Lower is "that" or "the" && text[text.Skip(i + 3, "same")].Is("month"))
+            return new Reading(i, text.Skip(i + 3, "same") + 1, new CalendarMeaning(CalendarDate.OfDay(CalendarDate.Unknown, 0, text[i].Number), lead.Shade));
         bool ends = !next.IsWord && !next.IsNumber && !next.IsDash && !next.Is("'s")
             || next.Lower is "and" or "to" or "was" or "were" or "he" or "she" or "they" or "it" or "the" or "a" or "in" or "at" or "with" or "when" or "but";
         return ends

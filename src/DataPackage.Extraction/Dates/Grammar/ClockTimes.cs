@@ -74,12 +74,14 @@ internal static class ClockTimes
         return text.Follows(i, "local", "time") ? i + 2 : i;
     }
 
-    /// <summary>A day glued behind a time belongs to it: "9 a.m. Friday"; one behind a preposition stands for itself.</summary>
+    /// <summary>A day glued behind a time belongs to it: "9 a.m. Friday"; one behind "on" stands for itself.</summary>
     private static Reading WithDay(TimeText text, int start, int end, string time)
     {
         if ((text[end].Word.Weekday > 0 || text[end].Word.Month > 0 || text[end].Lower is "yesterday" or "today" or "tomorrow")
             && Day(text, end) is { } day)
             return new Reading(start, day.End, new ClockMeaning(time, day.Meaning));
+        if (text[end].Is("on") && Day(text, text.Skip(end + 1, "the")) is { } named)
+            return new Reading(start, end, new ClockMeaning(time, named.Meaning));
         return new Reading(start, end, new ClockMeaning(time, null));
     }
 

@@ -15,6 +15,9 @@ internal static class Durations
     /// <summary>Reads the duration that begins at an index, or null.</summary>
     public static Reading? Read(TimeText text, int start)
     {
+        // "expected to last three days": a verb.
+        if (text[start].Is("last") && text[start - 1].Lower is "to" or "will" or "would" or "may" or "might" or "can" or "could" or "should" or "not")
+            return null;
         int i = RelativeDates.SkipHedge(text, start);
         int pointed = SkipPointers(text, i);
         Length? read = ReadLength(text, pointed);

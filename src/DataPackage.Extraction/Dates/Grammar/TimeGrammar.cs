@@ -31,6 +31,7 @@ internal static class TimeGrammar
         if (!MayOpen(text[i]))
             return null;
         Reading? best = CalendarExpressions.Read(text, i);
+        Consider(CalendarExpressions.ReadEdgeDay(text, i));
         Consider(ClockTimes.Read(text, i));
         Consider(Sets.Read(text, i));
         Consider(RelativeDates.Read(text, i));

@@ -18,6 +18,8 @@ internal static class VagueTimes
             i++;
         if (text[i].Word.Vague is not { } value)
             return null;
+        if (text[i].Is("moment"))
+            return i > start && text[start - 1].Is("at") && !text[i + 1].IsWord ? new Reading(start, i + 1, new VagueMeaning(value)) : null;
         bool needsArticle = text[i].Lower is "future" or "past";
         bool stands = needsArticle ? i > start && (text[i].Is("future") || !text[i + 1].IsWord) : i == start;
         return stands ? new Reading(start, i + 1, new VagueMeaning(value)) : null;

@@ -67,7 +67,7 @@ internal static class Aside
         int i = mention.Start - 1;
         for (; i >= 0 && i >= mention.Start - Reach && !text[i].Is(","); i--)
         {
-            if (IsMark(text[i], "relative"))
+            if (IsMark(text[i], "relative") || IsPastPerfect(text, i))
                 return true;
         }
 
@@ -77,6 +77,10 @@ internal static class Aside
         int verb = mention.Start - 2;
         return IsParticiple(text[verb]) && !IsMark(text[verb - 1], "auxiliary") && TenseReader.IsVerb(text, mention.End);
     }
+
+    /// <summary>"The bank had run a test in 2016": what came before the story.</summary>
+    private static bool IsPastPerfect(TimeText text, int i) =>
+        text[i].Is("had") && text[i + 1].IsWord && text[i + 1].Lower is not ("a" or "an" or "the" or "no" or "its" or "their" or "his" or "her" or "to" or "only" or "some");
 
     private static bool IsParticiple(TimePart part) =>
         part.IsWord && !IsMark(part, "auxiliary") && TenseReader.IsPastForm(part);
