@@ -28,7 +28,9 @@ public static class FactExtractor
     }
 
     /// <summary>Links the facts of documents that were extracted one by one.</summary>
-    public static Corpus Link(IEnumerable<DocumentFacts> documents) => CorpusLinker.Link(documents);
+    /// <param name="documents">Their order does not matter.</param>
+    /// <param name="baseline">The published names, which facts keep even if the rules would now choose others; or null.</param>
+    public static Corpus Link(IEnumerable<DocumentFacts> documents, NamesBaseline? baseline = null) => CorpusLinker.Link(documents, baseline);
 
     /// <summary>Extracts the facts of one document. Same document in, same facts out; never throws on any text.</summary>
     public static DocumentFacts ExtractDocument(SourceDocument document)

@@ -42,8 +42,16 @@ public sealed class FactsGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Facts);
 
         // The facts of all texts, linked and named once, and laid out in tables.
+        IncrementalValueProvider<NamesBaseline?> baseline = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancel) => BaselineFile.Read(pair.Left, pair.Right.GetOptions(pair.Left), cancel))
+            .Where(static file => file is not null)
+            .Collect()
+            .Select(static (files, _) => files.FirstOrDefault())
+            .WithTrackingName(TrackingNames.Baseline);
         IncrementalValueProvider<CorpusSheets> sheets = facts.Collect()
-            .Select(static (all, _) => FactExtractor.Link(all))
+            .Combine(baseline)
+            .Select(static (pair, _) => FactExtractor.Link(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Corpus)
             .Select(static (corpus, _) => SheetBuilder.Build(corpus))
             .WithTrackingName(TrackingNames.Sheets);

@@ -69,6 +69,31 @@ public class DiagnosticTests
         Assert.Equal(expected, Show(Assert.Single(Harness.Diagnose(new[] { new Document("/p/bridge.txt", Texts.Bridge), corrections }))));
     }
 
+    [Theory]
+    [InlineData("DPK0201 facts.names.txt(2,1)", "version 1.0.0\ne-0123456789\tEvents.In1999.SomethingThatIsGone")]
+    [InlineData("DPK0203 facts.names.txt(1,1)", "e-0123456789 Events.In1999.X")]
+    public void Names_that_do_not_fit_are_told_at_their_line(string expected, string names)
+    {
+        var file = new Document("/p/facts.names.txt", names) { Metadata = { ["DataPackageKind"] = "names" } };
+        Diagnostic[] all = Harness.Diagnose(new[] { Good, file });
+        Assert.Equal(expected, Show(Assert.Single(all, diagnostic => diagnostic.Id != "DPK0202")));
+        Assert.Equal("DPK0202 good.txt(6,1)", Show(all.First(diagnostic => diagnostic.Id == "DPK0202" && diagnostic.GetMessage().Contains("Events.", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void A_former_name_forwards_and_says_so()
+    {
+        Corpus corpus = FactExtractor.Extract(new[] { new SourceDocument("/p/bridge.txt", Texts.Bridge) });
+        Event e = corpus.Events.Single(each => each.Group == "In2021");
+        string text = NamesBaseline.Write(corpus, "1.1.0").Replace("Events.In2021." + e.Name, "Events.In2021.New\twas=Events.In2020.Old@1.1.0", StringComparison.Ordinal);
+        var names = new Document("/p/facts.names.txt", text) { Metadata = { ["DataPackageKind"] = "names" } };
+        Dictionary<string, string> sources = Harness.Generate(new[] { new Document("/p/bridge.txt", Texts.Bridge), names });
+        Assert.Equal("True", Harness.Run(
+            sources.Values,
+            "#pragma warning disable CS0618\npublic static class Consumer { public static string Run() => \"\" + (Corpus.Events.In2020.Old == Corpus.Events.In2021.New); }"));
+        Assert.Contains("[global::System.Obsolete(\"Events.In2020.Old is now Events.In2021.New.\")]", sources["Forwarders.g.cs"], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_correction_shows_in_the_record()
     {

@@ -12,7 +12,7 @@ namespace DataPackage.Generator.Tests;
 public class IncrementalityTests
 {
     private static readonly string[] Steps =
-        { TrackingNames.Options, TrackingNames.Documents, TrackingNames.Corrections, TrackingNames.Corrected, TrackingNames.Facts, TrackingNames.Corpus, TrackingNames.Sheets };
+        { TrackingNames.Options, TrackingNames.Documents, TrackingNames.Corrections, TrackingNames.Baseline, TrackingNames.Corrected, TrackingNames.Facts, TrackingNames.Corpus, TrackingNames.Sheets };
 
     [Fact]
     public void An_edit_of_code_runs_nothing_again()

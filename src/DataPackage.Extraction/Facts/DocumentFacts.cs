@@ -33,4 +33,8 @@ public sealed record Corpus(
     EquatableArray<Recommendation> Recommendations,
     EquatableArray<NamedActor> Actors,
     EquatableArray<NamedInstrument> Instruments,
-    EquatableArray<Finding> Findings);
+    EquatableArray<Finding> Findings)
+{
+    /// <summary>Old members that forward to facts whose names changed.</summary>
+    public EquatableArray<Forwarder> Forwarders { get; init; }
+}

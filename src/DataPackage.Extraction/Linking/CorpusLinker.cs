@@ -8,8 +8,9 @@ namespace DataPackage.Extraction.Linking;
 internal static class CorpusLinker
 {
     /// <summary>Links documents; their order does not matter.</summary>
-    public static Corpus Link(IEnumerable<DocumentFacts> documents)
+    public static Corpus Link(IEnumerable<DocumentFacts> documents, NamesBaseline? baseline)
     {
+        var published = new PublishedNames(baseline);
         List<DocumentFacts> sorted = documents.OrderBy(document => document.Path, StringComparer.Ordinal).ToList();
         List<Finding> findings = sorted.SelectMany(document => document.Findings).ToList();
         List<DocumentFacts> distinct = DuplicateArticles.Remove(sorted, findings);
@@ -29,13 +30,24 @@ internal static class CorpusLinker
             .Select(recommendation => recommendation with { AddresseeIds = actors.Resolve(recommendation.AddresseeIds) })
             .ToList();
 
-        List<NamedArticle> articles = CorpusNames.OfArticles(distinct.Select(document => document.Article!));
-        return new Corpus(
+        List<NamedArticle> articles = CorpusNames.OfArticles(distinct.Select(document => document.Article!), published);
+        var corpus = new Corpus(
             articles.ToEquatableArray(),
-            CorpusNames.OfEvents(EventLinker.Link(mentions), actors).ToEquatableArray(),
-            CorpusNames.OfRecommendations(advice, articles).ToEquatableArray(),
-            CorpusNames.OfActors(actors.UsedBy(mentions, advice)).ToEquatableArray(),
-            CorpusNames.OfInstruments(instruments.UsedBy(mentions)).ToEquatableArray(),
+            CorpusNames.OfEvents(EventLinker.Link(mentions), actors, published).ToEquatableArray(),
+            CorpusNames.OfRecommendations(advice, articles, published).ToEquatableArray(),
+            CorpusNames.OfActors(actors.UsedBy(mentions, advice), published).ToEquatableArray(),
+            CorpusNames.OfInstruments(instruments.UsedBy(mentions), published).ToEquatableArray(),
             findings.ToEquatableArray());
+        return baseline is null ? corpus : Compare(corpus, baseline, distinct);
+    }
+
+    private static Corpus Compare(Corpus corpus, NamesBaseline baseline, IEnumerable<DocumentFacts> documents)
+    {
+        Dictionary<string, string> paths = documents.ToDictionary(document => document.Article!.Id, document => document.Path, StringComparer.Ordinal);
+        return corpus with
+        {
+            Findings = corpus.Findings.Concat(BaselineFindings.Compare(corpus, baseline, paths)).ToEquatableArray(),
+            Forwarders = BaselineFindings.Forwarders(corpus, baseline).ToEquatableArray(),
+        };
     }
 }

@@ -11,21 +11,21 @@ namespace DataPackage.Extraction.Linking;
 internal static class CorpusNames
 {
     /// <summary>Articles by id, named by their titles.</summary>
-    public static List<NamedArticle> OfArticles(IEnumerable<Article> articles) =>
+    public static List<NamedArticle> OfArticles(IEnumerable<Article> articles, PublishedNames published) =>
         MemberNames.Assign(
             articles.OrderBy(article => article.Id, StringComparer.Ordinal),
-            SourceOf,
+            article => SourceOf(article) with { Kept = article.GivenName ?? published.NameOf("Articles", article.Id) },
             (article, name) => new NamedArticle(name, article));
 
     /// <summary>Events by date, named by their summaries.</summary>
-    public static List<Event> OfEvents(IEnumerable<IReadOnlyList<EventMention>> groups, ActorLinks actors) =>
+    public static List<Event> OfEvents(IEnumerable<IReadOnlyList<EventMention>> groups, ActorLinks actors, PublishedNames published) =>
         MemberNames.Assign(
-            groups.Select(Describe).OrderBy(e => e.Date).ThenBy(e => e.Id, StringComparer.Ordinal),
-            e => new NameSource(e.Group, WordsOf(e.Mentions[0], actors), e.Id) { Kept = GivenName(e) },
+            groups.Select(Describe).Select(published.Keep).OrderBy(e => e.Date).ThenBy(e => e.Id, StringComparer.Ordinal),
+            e => new NameSource(e.Group, WordsOf(e.Mentions[0], actors), e.Id) { Kept = GivenName(e) ?? (e.Name.Length > 0 ? e.Name : null) },
             (e, name) => e with { Name = name });
 
     /// <summary>Recommendations in the order of their articles, named by the action they advise.</summary>
-    public static List<Recommendation> OfRecommendations(IEnumerable<Recommendation> recommendations, IEnumerable<NamedArticle> articles)
+    public static List<Recommendation> OfRecommendations(IEnumerable<Recommendation> recommendations, IEnumerable<NamedArticle> articles, PublishedNames published)
     {
         Dictionary<string, string> groups = articles.ToDictionary(named => named.Article.Id, GroupOf, StringComparer.Ordinal);
         return MemberNames.Assign(
@@ -33,22 +33,22 @@ internal static class CorpusNames
                 .OrderBy(r => r.ArticleId, StringComparer.Ordinal)
                 .ThenBy(r => r.Action.Span.Start)
                 .Select(r => r with { Id = StableId.Of("r", r.ArticleId, r.Quote.Text, r.Action.Text), Group = groups[r.ArticleId] }),
-            r => new NameSource(r.Group, MemberWords.OfClause(r.Action.Text, string.Empty), r.Id) { Kept = r.GivenName },
+            r => new NameSource(r.Group, MemberWords.OfClause(r.Action.Text, string.Empty), r.Id) { Kept = r.GivenName ?? published.NameOf("Recommendations", r.Id) },
             (r, name) => r with { Name = name });
     }
 
     /// <summary>Actors, named by their labels.</summary>
-    public static List<NamedActor> OfActors(IEnumerable<Actor> actors) =>
+    public static List<NamedActor> OfActors(IEnumerable<Actor> actors, PublishedNames published) =>
         MemberNames.Assign(
             actors,
-            actor => new NameSource(string.Empty, MemberWords.OfLabel(actor.Label).Append(actor.Kind.ToString()).ToList(), actor.Id, 1),
+            actor => new NameSource(string.Empty, MemberWords.OfLabel(actor.Label).Append(actor.Kind.ToString()).ToList(), actor.Id, 1) { Kept = published.NameOf("Actors", actor.Id) },
             (actor, name) => new NamedActor(name, actor));
 
     /// <summary>Instruments, named by their labels.</summary>
-    public static List<NamedInstrument> OfInstruments(IEnumerable<Instrument> instruments) =>
+    public static List<NamedInstrument> OfInstruments(IEnumerable<Instrument> instruments, PublishedNames published) =>
         MemberNames.Assign(
             instruments,
-            instrument => new NameSource(string.Empty, MemberWords.OfLabel(instrument.Label), instrument.Id),
+            instrument => new NameSource(string.Empty, MemberWords.OfLabel(instrument.Label), instrument.Id) { Kept = published.NameOf("Instruments", instrument.Id) },
             (instrument, name) => new NamedInstrument(name, instrument));
 
     /// <summary>The words of the summary; a verb without its subject ("agreed to …") is told who is meant.</summary>
@@ -64,16 +64,20 @@ internal static class CorpusNames
     {
         string title = article.Title?.Value ?? article.Id;
         IReadOnlyList<string> words = MemberWords.OfLabel(title);
-        return new NameSource(string.Empty, words, article.Id, words.Count - MemberWords.CountOfMainTitle(title)) { Kept = article.GivenName };
+        return new NameSource(string.Empty, words, article.Id, words.Count - MemberWords.CountOfMainTitle(title));
     }
 
     private static string? GivenName(Event e) => e.Mentions.Select(mention => mention.GivenName).FirstOrDefault(name => name is not null);
+
+    /// <summary>The id that a mention gives its event.</summary>
+    public static string IdOf(EventMention mention) =>
+        StableId.Of("e", mention.ArticleId, mention.Quote.Text, mention.DateText.Text, mention.Summary.Text);
 
     private static Event Describe(IReadOnlyList<EventMention> mentions)
     {
         EventMention best = mentions[0];
         return new Event(
-            StableId.Of("e", best.ArticleId, best.Quote.Text, best.DateText.Text, best.Summary.Text),
+            IdOf(best),
             string.Empty,
             best.Date,
             mentions.Select(mention => mention.Kind).FirstOrDefault(kind => kind != EventKind.Other),

@@ -29,6 +29,13 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnknownYear =
         Create("DPK0101", "The year of a date is unknown", DiagnosticSeverity.Info);
 
+    public static readonly DiagnosticDescriptor PublishedFactGone = Create("DPK0201", "A published fact is gone", ofCorpus: true);
+
+    public static readonly DiagnosticDescriptor NewFact =
+        Create("DPK0202", "A fact is new", DiagnosticSeverity.Info, ofCorpus: true);
+
+    public static readonly DiagnosticDescriptor BadNamesLine = Create("DPK0203", "A line of the names file cannot be read", ofCorpus: true);
+
     public static readonly DiagnosticDescriptor BadCorrection = Create("DPK0301", "A correction cannot be read");
 
     public static readonly DiagnosticDescriptor ExpiredCorrection = Create("DPK0302", "A correction has expired");
@@ -53,6 +60,9 @@ internal static class Descriptors
         NothingToDo,
         OldLanguage,
         UnknownYear,
+        PublishedFactGone,
+        NewFact,
+        BadNamesLine,
         BadCorrection,
         ExpiredCorrection,
         CorrectionWithoutFact,

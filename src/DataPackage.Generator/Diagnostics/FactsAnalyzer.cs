@@ -68,30 +68,34 @@ public sealed class FactsAnalyzer : DiagnosticAnalyzer
 
         if (context.Compilation is CSharpCompilation { LanguageVersion: < LanguageVersion.CSharp10 } old)
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.OldLanguage, Location.None, OldLanguageMessage(old.LanguageVersion)));
-        IEnumerable<Finding> astray = CorrectionsFile.WithoutDocument(
-            Corrections(context.Options, context.CancellationToken), files.Select(file => file.Path));
-        foreach (Finding finding in LinkingFindings(files, context).Concat(astray))
+        EquatableArray<Correction> corrections = Corrections(context.Options, context.CancellationToken);
+        IEnumerable<Finding> astray = CorrectionsFile.WithoutDocument(corrections, files.Select(file => file.Path));
+        foreach (Finding finding in LinkingFindings(files, corrections, context).Concat(astray))
         {
             if (ToDiagnostic(finding) is { } diagnostic)
                 context.ReportDiagnostic(diagnostic);
         }
     }
 
-    /// <summary>What only shows when the documents are put together: so far, names that clash.</summary>
-    private static IEnumerable<Finding> LinkingFindings(AdditionalText[] files, CompilationAnalysisContext context)
+    /// <summary>What only shows when the documents are put together: file names that clash, and what changed against the published names.</summary>
+    private static IEnumerable<Finding> LinkingFindings(
+        AdditionalText[] files, EquatableArray<Correction> corrections, CompilationAnalysisContext context)
     {
         bool clash = files
             .GroupBy(file => Path.GetFileNameWithoutExtension(file.Path), System.StringComparer.OrdinalIgnoreCase)
             .Any(same => same.Skip(1).Any());
-        if (!clash)
-            return Enumerable.Empty<Finding>();
         AnalyzerConfigOptionsProvider options = context.Options.AnalyzerConfigOptionsProvider;
+        NamesBaseline? baseline = context.Options.AdditionalFiles
+            .Select(file => BaselineFile.Read(file, options.GetOptions(file), context.CancellationToken))
+            .FirstOrDefault(file => file is not null);
+        if (!clash && baseline is null)
+            return Enumerable.Empty<Finding>();
         DocumentFacts[] facts = files
             .Select(file => DocumentReader.Read(file, options.GetOptions(file), context.CancellationToken))
             .Where(document => document is not null)
-            .Select(document => DocumentExtraction.Extract(document!))
+            .Select(document => DocumentExtraction.Extract(CorrectionsReader.Give(document!, corrections)))
             .ToArray();
-        return FactExtractor.Link(facts).Findings.Except(facts.SelectMany(document => document.Findings));
+        return FactExtractor.Link(facts, baseline).Findings.Except(facts.SelectMany(document => document.Findings));
     }
 
     private static Diagnostic? ToDiagnostic(Finding finding)

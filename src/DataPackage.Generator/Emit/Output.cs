@@ -29,6 +29,8 @@ internal static class Output
         Add(context, "Recommendations.g.cs", VocabularyEmitter.Recommendations(sheet, options.Namespace));
         Add(context, "Actors.g.cs", VocabularyEmitter.Actors(sheet, options.Namespace));
         Add(context, "Instruments.g.cs", VocabularyEmitter.Instruments(sheet, options.Namespace));
+        if (sheet.Corpus.Forwarders.Count > 0)
+            Add(context, "Forwarders.g.cs", ForwarderEmitter.Emit(sheet.Corpus.Forwarders, options.Namespace));
         Add(context, "FactData.g.cs", CatalogueEmitter.Emit(sheet, options));
     }
 

@@ -103,7 +103,7 @@ internal static class VocabularyEmitter
     private static void WriteClassStart(SourceWriter source, string name, string summary) => source
         .Separate()
         .Line("/// <summary>" + summary + "</summary>")
-        .Line("public static class " + Identifier.Type(name))
+        .Line("public static partial class " + Identifier.Type(name))
         .Open();
 
     private static void WriteMember(

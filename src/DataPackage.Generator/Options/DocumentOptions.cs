@@ -25,6 +25,9 @@ internal static class DocumentOptions
         return supplied == new SuppliedMetadata() ? null : supplied;
     }
 
+    /// <summary>Whether a file holds the published names.</summary>
+    public static bool IsNames(AnalyzerConfigOptions options) => HasKind(options, "names");
+
     private static bool HasKind(AnalyzerConfigOptions options, string kind) =>
         string.Equals(Metadata(options, "Kind"), kind, System.StringComparison.OrdinalIgnoreCase);
 

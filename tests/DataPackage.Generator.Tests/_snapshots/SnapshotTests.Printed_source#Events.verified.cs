@@ -8,7 +8,7 @@ namespace Corpus;
 public static partial class Events
 {
     /// <summary>Events of the 1990s.</summary>
-    public static class InThe1990s
+    public static partial class InThe1990s
     {
         /// <summary>
         /// c. 1990s, occurred: nobody had wanted it
@@ -19,7 +19,7 @@ public static partial class Events
     }
 
     /// <summary>Events of 2015.</summary>
-    public static class In2015
+    public static partial class In2015
     {
         /// <summary>
         /// 12 March 2015, occurred: The ports signed the pact

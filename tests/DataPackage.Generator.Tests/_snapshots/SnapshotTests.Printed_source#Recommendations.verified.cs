@@ -8,7 +8,7 @@ namespace Corpus;
 public static partial class Recommendations
 {
     /// <summary>Advice by Ana O'Hara.</summary>
-    public static class ByAnaOHara
+    public static partial class ByAnaOHara
     {
         /// <summary>
         /// council: publish the plans
