@@ -13,18 +13,15 @@ internal static class DateUseReader
     /// <summary>Years that one occurrence may take: "between 2012 and 2018 it lost six of its ten banks".</summary>
     private const int LongestSpan = 10;
 
-    private static readonly HashSet<string> Bounds = new(StringComparer.Ordinal)
-    {
-        "since", "throughout", "over", "across", "than", "before", "after", "beyond", "following", "pre", "post", "versus", "vs", "per", "like", "unlike",
-    };
+    private static readonly HashSet<string> Bounds = WordRoles.Of("bound");
 
-    private static readonly HashSet<string> Parts = new(StringComparer.Ordinal)
-    {
-        "morning", "afternoon", "evening", "night", "day", "week", "weekend", "month", "end", "beginning", "start", "eve", "spring",
-        "summer", "autumn", "fall", "winter", "middle", "half", "hours", "quarter",
-    };
+    private static readonly HashSet<string> Parts = WordRoles.Of("part");
 
-    private static readonly HashSet<string> Presents = new(StringComparer.Ordinal) { "now", "currently", "nowadays", "presently" };
+    private static readonly HashSet<string> DayParts = WordRoles.Of("day-part");
+
+    private static readonly HashSet<string> Hedges = WordRoles.Of("hedge");
+
+    private static readonly HashSet<string> Presents = WordRoles.Of("present");
 
     /// <summary>Reads how a date stands in its sentence; null when it places nothing in time.</summary>
     public static DateUse? Read(SentenceReading reading, DateWords date)
@@ -36,14 +33,14 @@ internal static class DateUseReader
 
         int before = date.First - 1;
         bool isAbout = false;
-        while (before >= 0 && IsHedge(reading.Word(before)))
+        while (before >= 0 && Hedges.Contains(reading.Word(before)))
             isAbout |= reading.Word(before--) is "about" or "around" or "circa" or "somewhere";
         string preposition = Opens(reading.Word(before)) ? "from" : reading.Word(before);
-        if (preposition == "as" && IsHedge(reading.Word(before + 1)))
+        if (preposition == "as" && Hedges.Contains(reading.Word(before + 1)))
             return new DateUse(date, DateRole.Adverbial, string.Empty);
         if (preposition == "of")
             return Of(reading, date, before);
-        if (preposition is "before" or "after" && IsDayPart(reading.Word(date.First)))
+        if (preposition is "before" or "after" && DayParts.Contains(reading.Word(date.First)))
             return new DateUse(date, DateRole.Adverbial, "on");
         if (preposition == "(" || Bounds.Contains(preposition) || IsCompared(reading, before) || IsPeriodEnd(reading, before))
             return null;
@@ -88,21 +85,15 @@ internal static class DateUseReader
     {
         for (int i = date.First; i < date.End; i++)
         {
-            if (!IsDayPart(reading.Word(i)) && reading.Word(i) is not ("the" or "early" or "late"))
+            if (!DayParts.Contains(reading.Word(i)) && reading.Word(i) is not ("the" or "early" or "late"))
                 return false;
         }
 
         return true;
     }
 
-    private static bool IsDayPart(string word) =>
-        word is "dawn" or "daybreak" or "sunrise" or "morning" or "noon" or "afternoon" or "evening" or "midday" or "dusk" or "sunset" or "nightfall" or "night" or "midnight";
-
     /// <summary>"starting July 1", "effective August 3".</summary>
     private static bool Opens(string word) => word is "starting" or "beginning" or "commencing" or "effective";
-
-    private static bool IsHedge(string word) =>
-        word is "about" or "around" or "approximately" or "roughly" or "circa" or "early" or "late" or "mid" or "only" or "just" or "again" or "back" or "precisely" or "somewhere" or "sometime";
 
     /// <summary>"GENEVA, 14 March 2023 - The agency …": a date before the text of a dispatch, told by no verb.</summary>
     private static bool IsDateline(SentenceReading reading, DateWords date) =>
@@ -185,7 +176,7 @@ internal static class DateUseReader
             || (before is "up" or "down" or "back" && reading.Word(preposition) is "from" or "to" or "in"))
             return true;
         int at = preposition - 1;
-        while (at >= 0 && IsHedge(reading.Word(at)))
+        while (at >= 0 && Hedges.Contains(reading.Word(at)))
             at--;
         while (at >= 0 && preposition - at <= 6 && IsQuantity(reading, at))
             at--;

@@ -9,10 +9,9 @@ namespace DataPackage.Extraction.Events;
 /// <summary>Reads what kind of political interaction a sentence or an event is, after PLOVER.</summary>
 internal static class EventKindReader
 {
-    private static readonly HashSet<string> LightVerbs = new(StringComparer.Ordinal)
-    {
-        "hold", "stage", "conduct", "carry", "launch", "make", "begin", "open", "resume", "have", "take", "give", "start", "mount", "end", "be",
-    };
+    private static readonly HashSet<string> LightVerbs = WordRoles.Of("light");
+
+    private static readonly HashSet<string> NatureWords = WordRoles.Of("nature");
 
     /// <summary>The PLOVER types of a text of one or a few sentences; empty when none is found.</summary>
     public static IReadOnlyList<EventKind> Kinds(IReadOnlyList<Token> tokens)
@@ -63,8 +62,7 @@ internal static class EventKindReader
     {
         for (int i = verb - 1; i >= 0 && i > verb - 6; i--)
         {
-            if (reading.Word(i) is "earthquake" or "storm" or "hurricane" or "cyclone" or "typhoon" or "tsunami" or "tornado" or "flood"
-                or "floods" or "virus" or "disease" or "lightning" or "wildfire" or "landslide" or "fire")
+            if (NatureWords.Contains(reading.Word(i)))
                 return true;
         }
 

@@ -25,9 +25,13 @@ internal static class FactualityReader
     private static readonly Dictionary<string, Reality> Cues = DataTable.Rows("event-factuality-cues.tsv")
         .ToDictionary(row => row[0], row => (Reality)Enum.Parse(typeof(Reality), row[1], ignoreCase: true), StringComparer.Ordinal);
 
-    /// <summary>What verbs and nouns tell of the reality of their neighbours: word to its roles.</summary>
-    private static readonly ILookup<string, string> Roles = DataTable.Rows("event-factuality-roles.tsv")
-        .ToLookup(row => row[0], row => row[1], StringComparer.Ordinal);
+    private static readonly HashSet<string> Implying = WordRoles.Of("implies");
+
+    private static readonly HashSet<string> Creating = WordRoles.Of("creates");
+
+    private static readonly HashSet<string> Ahead = WordRoles.Of("ahead");
+
+    private static readonly HashSet<string> Definite = WordRoles.Of("definite");
 
     /// <summary>Reads the event whose word stands at <paramref name="firstToken"/> to <paramref name="lastToken"/> of a sentence.</summary>
     public static Reality Read(IReadOnlyList<Token> tokens, int firstToken, int lastToken)
@@ -70,7 +74,7 @@ internal static class FactualityReader
         if (index == 0)
             return group.Tense == VerbTense.Infinitive ? Reality.Planned : Reality.Occurred;
         VerbGroup governor = reading.Groups[index - 1];
-        bool implied = group.Tense == VerbTense.Gerund || Has(governor.Lemma, "implies");
+        bool implied = group.Tense == VerbTense.Gerund || Implying.Contains(governor.Lemma);
         if (!implied)
             return governor.IsNegated && governor.IsFinite && reading.ClauseAt(governor.First) == reading.ClauseAt(group.First)
                 ? Reality.Negated : Reality.Planned;
@@ -86,13 +90,13 @@ internal static class FactualityReader
             return Reality.Hypothetical;
         if (CueBefore(reading, noun, clause.First, 4) is { } cue)
             return cue;
-        bool exists = IsDefinite(reading, noun, clause.First) && !Has(reading.Word(noun), "ahead");
+        bool exists = IsDefinite(reading, noun, clause.First) && !Ahead.Contains(reading.Word(noun));
         bool isObject = before >= 0 && reading.Groups[before].Head >= clause.First && noun - reading.Groups[before].Head <= Window
             && reading.Groups[before].Head < noun;
         if (isObject && reading.Groups[before].IsFinite && StandsApart(reading, reading.Groups[before].Head, noun)
             && Verb(reading, before) == Reality.Negated)
             return Reality.Occurred;
-        if (isObject && exists && !Has(reading.Groups[before].Lemma, "creates"))
+        if (isObject && exists && !Creating.Contains(reading.Groups[before].Lemma))
             return Reality.Occurred;
         if (isObject)
             return reading.Groups[before].Lemma == "be" && !reading.Groups[before].IsNegated && reading.Groups[before].Tense is VerbTense.Past or VerbTense.Present
@@ -103,7 +107,7 @@ internal static class FactualityReader
             return Reality.Occurred;
         VerbGroup predicate = reading.Groups[after];
         if (exists && predicate.First != predicate.Head && !predicate.IsNegated && predicate.Tense is VerbTense.Future or VerbTense.Modal
-            && !Has(predicate.Lemma, "creates"))
+            && !Creating.Contains(predicate.Lemma))
             return Reality.Occurred;
         if (predicate.First != predicate.Head && predicate.Lemma is "cancel" or "block" or "scrap" or "abandon" or "avert" or "prevent" or "reject" or "deny")
             return Reality.Negated;
@@ -113,15 +117,13 @@ internal static class FactualityReader
             || (predicate.IsNegated && predicate.Lemma is "happen" or "take" or "occur") ? Verb(reading, after) : Reality.Occurred;
     }
 
-    private static bool Has(string word, string role) => Roles[word].Contains(role);
-
     /// <summary>"the verdict", "its latest offer", "Ford's recall": what is spoken of as known.</summary>
     private static bool IsDefinite(SentenceReading reading, int noun, int clauseFirst)
     {
         for (int i = noun - 1; i >= clauseFirst && i > noun - 5; i--)
         {
             if (reading.ClassAt(i) == WordClass.Determiner)
-                return Has(reading.Word(i), "definite");
+                return Definite.Contains(reading.Word(i));
             if (reading.ClassAt(i) != WordClass.Open)
                 return false;
         }

@@ -8,10 +8,7 @@ namespace DataPackage.Extraction.Events;
 /// past forms are told from adjectives by the word before them, and the present tense is read only where the tables know the verb.</summary>
 internal sealed class VerbGroupReader
 {
-    private static readonly HashSet<string> Planners = new(StringComparer.Ordinal)
-    {
-        "set", "due", "scheduled", "expected", "slated", "planned", "poised", "going", "about", "bound", "supposed", "likely", "required", "obliged",
-    };
+    private static readonly HashSet<string> Planners = WordRoles.Of("planner");
 
     private readonly IReadOnlyList<Token> tokens;
     private readonly Func<int, bool> isDate;

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using DataPackage.Extraction.Sentences;
 
 namespace DataPackage.Extraction.Events;
@@ -5,6 +6,10 @@ namespace DataPackage.Extraction.Events;
 /// <summary>Tells whether a verb group with a date tells an occurrence, and how certain.</summary>
 internal static class VerbOccurrence
 {
+    private static readonly HashSet<string> Turns = WordRoles.Of("turn");
+
+    private static readonly HashSet<string> Habits = WordRoles.Of("habit");
+
     /// <summary>The verb that tells the occurrence, and its factuality; null when it is no dated occurrence.</summary>
     public static (VerbGroup Verb, Factuality Factuality)? Read(SentenceReading reading, int index, Moment moment, bool isCaption)
     {
@@ -112,7 +117,7 @@ internal static class VerbOccurrence
         if (moment.IsYearOrCoarser || group.Lemma is not ("be" or "stay" or "remain" or "keep"))
             return false;
         bool isThere = group is { Lemma: "be", Tense: VerbTense.Future } && moment.IsDay && reading.Word(group.Head + 1) is "in" or "at";
-        bool turns = isThere || reading.Word(group.Head + 1) is "back" or "open" or "closed" or "shut" or "ready" or "complete" or "available" or "out"
+        bool turns = isThere || Turns.Contains(reading.Word(group.Head + 1))
             || reading.Word(group.Head + 2) is "service" or "force" or "operation" or "place";
         return turns || moment.Preposition is "from" or "until" or "till";
     }
@@ -251,7 +256,7 @@ internal static class VerbOccurrence
         {
             if (reading.Word(i) == "every" && reading.Word(i + 1) is "year" or "month" or "week" or "day" or "summer" or "winter" or "spring" or "autumn" or "time")
                 return true;
-            if (reading.Word(i) is "annually" or "usually" or "often" or "typically" or "regularly" or "always" or "frequently")
+            if (Habits.Contains(reading.Word(i)))
                 return true;
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using DataPackage.Extraction.Dates.Vocabulary;
 
 namespace DataPackage.Extraction.Dates.Grammar;
@@ -5,6 +6,8 @@ namespace DataPackage.Extraction.Dates.Grammar;
 /// <summary>Tells the month from the verb or the person of the same name: "may", "March on Washington", "April Smith".</summary>
 internal static class MonthGuard
 {
+    private static readonly HashSet<string> Leads = TimeNeighbours.Of("month");
+
     /// <summary>Whether a capitalised month name without a day is a month.</summary>
     /// <param name="text">The sentence.</param>
     /// <param name="i">Index of the name.</param>
@@ -38,6 +41,5 @@ internal static class MonthGuard
 
     private static bool LeadsToMonth(TimePart before) =>
         before.Word.Deixis != Deixis.None || (before.Word.Shade != Shade.None && !before.Word.IsShadeNoun)
-        || before.Lower is "in" or "since" or "until" or "till" or "by" or "during" or "of" or "from" or "through" or "throughout"
-            or "before" or "after" or "between" or "for" or "around" or "about" or "every" or "each" or "mid" or "later";
+        || Leads.Contains(before.Lower);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using DataPackage.Extraction.Dates.Calendar;
 using DataPackage.Extraction.Dates.Vocabulary;
 
@@ -6,6 +7,10 @@ namespace DataPackage.Extraction.Dates.Grammar;
 /// <summary>Tells the season from the water, the jump and the tumble: "spring", "fall", and from names such as "Arab Spring".</summary>
 internal static class SeasonGuard
 {
+    private static readonly HashSet<string> Leads = TimeNeighbours.Of("season");
+
+    private static readonly HashSet<string> Named = TimeNeighbours.Of("behind-season");
+
     /// <summary>Whether the word of a season at an index is one.</summary>
     public static bool Allows(TimeText text, int i)
     {
@@ -21,8 +26,7 @@ internal static class SeasonGuard
         if (text[i + 1].Is("of"))
             return false;
         TimePart lead = before.Is("the") ? text[i - 2] : before;
-        bool led = lead.Lower is "in" or "during" or "throughout" or "until" or "by" or "over" or "since" or "of" or "through" or "from" or "every" or "each"
-            or "before" or "after";
+        bool led = Leads.Contains(lead.Lower);
         if (ambiguous)
             return led && !(word.Is("fall") && !before.Is("the") && lead.Lower is "by" or "of" or "from" or "over" or "after" or "before")
                 || IsListed(text, i) || OpensName(text, i);
@@ -31,8 +35,7 @@ internal static class SeasonGuard
 
     /// <summary>"the summer offensive", "its winter quarters".</summary>
     private static bool OpensName(TimeText text, int i) =>
-        text[i + 1].Lower is "offensive" or "campaign" or "season" or "term" or "semester" or "session" or "meeting" or "meetings" or "summit"
-            or "break" or "holidays" or "vacation" or "quarters" or "months" or "harvest" or "planting";
+        Named.Contains(text[i + 1].Lower);
 
     private static bool IsListed(TimeText text, int i) =>
         (text[i + 1].Lower is "and" or "or" or "to" or "-" or "/" && text[text.Skip(i + 2, "the")].Word.Season is not null)
