@@ -19,9 +19,10 @@ internal sealed class ActorLinks
         var links = new ActorLinks();
         foreach (Actor actor in documents.SelectMany(document => document.Actors))
         {
-            links.actors[actor.Id] = links.actors.TryGetValue(actor.Id, out Actor? known)
-                ? Merge(known, actor)
-                : actor;
+            if (!links.actors.TryGetValue(actor.Id, out Actor? known))
+                links.actors[actor.Id] = actor;
+            else if (known != actor)
+                links.actors[actor.Id] = Merge(known, actor);
         }
 
         links.MergeByAlias();

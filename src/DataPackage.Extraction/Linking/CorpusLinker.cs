@@ -19,11 +19,7 @@ internal static class CorpusLinker
         InstrumentLinks instruments = InstrumentLinks.Of(distinct);
         List<EventMention> mentions = distinct
             .SelectMany(document => document.Events)
-            .Select(mention => mention with
-            {
-                ActorIds = actors.Participants(mention.ActorIds),
-                InstrumentIds = instruments.Resolve(mention.InstrumentIds),
-            })
+            .Select(mention => Resolve(mention, actors, instruments))
             .ToList();
         List<Recommendation> advice = distinct
             .SelectMany(document => document.Recommendations)
@@ -49,5 +45,15 @@ internal static class CorpusLinker
             Findings = corpus.Findings.Concat(BaselineFindings.Compare(corpus, baseline, paths)).ToEquatableArray(),
             Forwarders = BaselineFindings.Forwarders(corpus, baseline).ToEquatableArray(),
         };
+    }
+
+    // A mention that names nobody by another name stays the same object: what was computed of it is still known.
+    private static EventMention Resolve(EventMention mention, ActorLinks actors, InstrumentLinks instruments)
+    {
+        EquatableArray<string> actorIds = actors.Participants(mention.ActorIds);
+        EquatableArray<string> instrumentIds = instruments.Resolve(mention.InstrumentIds);
+        return actorIds == mention.ActorIds && instrumentIds == mention.InstrumentIds
+            ? mention
+            : mention with { ActorIds = actorIds, InstrumentIds = instrumentIds };
     }
 }

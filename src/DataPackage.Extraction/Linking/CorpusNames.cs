@@ -54,7 +54,7 @@ internal static class CorpusNames
     /// <summary>The words of the summary; a verb without its subject ("agreed to …") is told who is meant.</summary>
     private static IReadOnlyList<string> WordsOf(EventMention mention, ActorLinks actors)
     {
-        IReadOnlyList<string> words = MemberWords.OfClause(mention.Summary.Text, mention.DateText.Text);
+        IReadOnlyList<string> words = LinkedMention.Of(mention).NameWords;
         string first = words.Count > 0 ? words[0].ToLowerInvariant() : string.Empty;
         bool lacksSubject = mention.Summary.Text.StartsWith(first, StringComparison.Ordinal) && VerbLexicon.Past(first) is not null;
         return lacksSubject ? MemberWords.OfLabel(actors.Subject(mention.ActorIds)).Concat(words).ToList() : words;
@@ -70,8 +70,7 @@ internal static class CorpusNames
     private static string? GivenName(Event e) => e.Mentions.Select(mention => mention.GivenName).FirstOrDefault(name => name is not null);
 
     /// <summary>The id that a mention gives its event.</summary>
-    public static string IdOf(EventMention mention) =>
-        StableId.Of("e", mention.ArticleId, mention.Quote.Text, mention.DateText.Text, mention.Summary.Text);
+    public static string IdOf(EventMention mention) => LinkedMention.Of(mention).Id;
 
     private static Event Describe(IReadOnlyList<EventMention> mentions)
     {

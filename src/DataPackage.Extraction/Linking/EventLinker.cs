@@ -16,7 +16,7 @@ internal static class EventLinker
     public static IEnumerable<IReadOnlyList<EventMention>> Link(IEnumerable<EventMention> mentions)
     {
         IEnumerable<IGrouping<long?, LinkedMention>> comparable = mentions
-            .Select(mention => new LinkedMention(mention))
+            .Select(LinkedMention.Of)
             .GroupBy(linked => linked.Mention.Date.Earliest?.Year);
         return comparable.SelectMany(Group).Select(group => (IReadOnlyList<EventMention>)group
             .Select(linked => linked.Mention)
@@ -33,7 +33,8 @@ internal static class EventLinker
             .ThenBy(linked => linked.Mention.Summary.Span.Start)
             .ToList();
         List<LinkedMention>[] groups = mentions.Select(linked => new List<LinkedMention> { linked }).ToArray();
-        foreach ((int first, int second, _) in SimilarPairs(mentions).OrderByDescending(pair => pair.Similarity))
+        foreach ((int first, int second, _) in SimilarPairs(mentions)
+            .OrderByDescending(pair => pair.Similarity).ThenBy(pair => pair.First).ThenBy(pair => pair.Second))
         {
             List<LinkedMention> into = groups[first];
             List<LinkedMention> other = groups[second];
@@ -50,15 +51,20 @@ internal static class EventLinker
         return groups.Distinct();
     }
 
+    // Of two that fit, one date contains the other. So in the order of their first days, a mention is compared with those behind it
+    // that begin before it ends.
     private static IEnumerable<(int First, int Second, double Similarity)> SimilarPairs(IReadOnlyList<LinkedMention> mentions)
     {
-        for (int i = 0; i < mentions.Count; i++)
+        int[] byDay = Enumerable.Range(0, mentions.Count).OrderBy(i => mentions[i].FirstDay).ThenByDescending(i => mentions[i].LastDay).ToArray();
+        for (int i = 0; i < byDay.Length; i++)
         {
-            for (int j = i + 1; j < mentions.Count; j++)
+            LinkedMention one = mentions[byDay[i]];
+            for (int j = i + 1; j < byDay.Length && mentions[byDay[j]].FirstDay <= one.LastDay; j++)
             {
-                double similarity = mentions[i].Fits(mentions[j]) ? mentions[i].Similarity(mentions[j]) : 0;
+                LinkedMention other = mentions[byDay[j]];
+                double similarity = one.Fits(other) ? one.Similarity(other) : 0;
                 if (similarity > 0)
-                    yield return (i, j, similarity);
+                    yield return (Math.Min(byDay[i], byDay[j]), Math.Max(byDay[i], byDay[j]), similarity);
             }
         }
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using DataPackage.Extraction.Dates;
 
 namespace DataPackage.Extraction.Linking;
@@ -8,21 +9,43 @@ namespace DataPackage.Extraction.Linking;
 /// <summary>A mention with what is needed to compare it with others.</summary>
 internal sealed class LinkedMention
 {
+    // A document's mentions stay the same objects until it changes, so an edit of one text prepares that text's mentions only.
+    private static readonly ConditionalWeakTable<EventMention, LinkedMention> Known = new();
+
     private readonly HashSet<string> words;
     private readonly List<string> names;
     private readonly HashSet<string> nameWords;
 
-    public LinkedMention(EventMention mention)
+    private LinkedMention(EventMention mention)
     {
         Mention = mention;
+        FirstDay = mention.Date.Earliest is { } first ? Order(first) : long.MinValue;
+        LastDay = mention.Date.Latest is { } last ? Order(last) : long.MaxValue;
         words = ContentWords.Of(mention.Summary.Text);
         words.ExceptWith(ContentWords.Of(mention.DateText.Text));
         names = ContentWords.NamesIn(mention.Summary.Text).Except(ContentWords.NamesIn("on " + mention.DateText.Text)).ToList();
         nameWords = new HashSet<string>(names.SelectMany(ContentWords.Of), StringComparer.Ordinal);
         nameWords.IntersectWith(words);
+        Id = StableId.Of("e", mention.ArticleId, mention.Quote.Text, mention.DateText.Text, mention.Summary.Text);
+        NameWords = MemberWords.OfClause(mention.Summary.Text, mention.DateText.Text);
     }
 
     public EventMention Mention { get; }
+
+    /// <summary>The first day its date can mean, as a number that orders days.</summary>
+    public long FirstDay { get; }
+
+    /// <summary>The last day its date can mean.</summary>
+    public long LastDay { get; }
+
+    /// <summary>The id of an event that is told best by this mention.</summary>
+    public string Id { get; }
+
+    /// <summary>The words of its summary for a member name.</summary>
+    public IReadOnlyList<string> NameWords { get; }
+
+    /// <summary>The mention with what is needed of it, computed once.</summary>
+    public static LinkedMention Of(EventMention mention) => Known.GetValue(mention, key => new LinkedMention(key));
 
     /// <summary>Whether nothing speaks against the two being one event: dates, kind, factuality, actors and names.</summary>
     public bool Fits(LinkedMention other) =>
@@ -45,6 +68,8 @@ internal sealed class LinkedMention
         bool enough = coarse ? shared >= 3 && similarity >= 0.5 : shared >= 2 && similarity >= 0.4;
         return enough ? similarity : 0;
     }
+
+    private static long Order(CalendarDay day) => (day.Year * 10000) + (day.Month * 100) + day.Day;
 
     /// <summary>Whether this one names somebody or some place that the other does not.</summary>
     private bool NamesBeyond(LinkedMention other) => names.Any(name => !other.names.Any(known => AreForms(name, known)));

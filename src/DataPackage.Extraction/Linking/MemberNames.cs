@@ -31,6 +31,8 @@ internal static class MemberNames
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };
 
+    private static readonly IEqualityComparer<(string Group, string Name)> GroupAndName = new WithoutCase();
+
     /// <summary>Names every item, keeping their order.</summary>
     public static List<TNamed> Assign<T, TNamed>(IEnumerable<T> items, Func<T, NameSource> source, Func<T, string, TNamed> named)
     {
@@ -44,11 +46,12 @@ internal static class MemberNames
 
     private static void Settle(IReadOnlyList<NameSource> sources, string[] names, Func<NameSource, string> longer)
     {
-        IEnumerable<IGrouping<string, int>> clashes = Enumerable.Range(0, names.Length)
-            .GroupBy(i => sources[i].Group + "." + names[i], StringComparer.OrdinalIgnoreCase)
-            .Where(same => same.Count() > 1 || Taken.Contains(names[same.First()]) || names[same.First()].Length == 0)
+        List<int> clashing = Enumerable.Range(0, names.Length)
+            .GroupBy(i => (sources[i].Group, names[i]), GroupAndName)
+            .Where(same => same.Skip(1).Any() || Taken.Contains(same.Key.Item2) || same.Key.Item2.Length == 0)
+            .SelectMany(same => WithoutOneKept(sources, same))
             .ToList();
-        foreach (int i in clashes.SelectMany(same => WithoutOneKept(sources, same)))
+        foreach (int i in clashing)
             names[i] = longer(sources[i]);
     }
 
@@ -91,5 +94,14 @@ internal static class MemberNames
     {
         string letters = new(id.Where(char.IsLetterOrDigit).ToArray());
         return letters.Length <= 6 ? letters : letters.Substring(letters.Length - 6);
+    }
+
+    private sealed class WithoutCase : IEqualityComparer<(string Group, string Name)>
+    {
+        public bool Equals((string Group, string Name) one, (string Group, string Name) other) =>
+            string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase)
+            && string.Equals(one.Group, other.Group, StringComparison.OrdinalIgnoreCase);
+
+        public int GetHashCode((string Group, string Name) key) => StringComparer.OrdinalIgnoreCase.GetHashCode(key.Name);
     }
 }

@@ -22,7 +22,7 @@ internal static class DataLiteral
     public static void Rows(SourceWriter source, RowTable table)
     {
         source.Line("internal static string Rows =>").Indent();
-        Lines(source, table.Lines.Select(line => (Literal.Packed(line.Characters), " // " + XmlDoc.Text(line.Comment))));
+        Lines(source, table.Lines.Select(line => (Literal.Packed(line.Numbers), " // " + XmlDoc.Text(line.Comment))));
         source.Unindent();
     }
 

@@ -22,21 +22,21 @@ internal static class FactDoc
     }
 
     /// <summary>Lines for an event.</summary>
-    public static IEnumerable<string> Of(Event e, Corpus corpus)
+    public static IEnumerable<string> Of(Event e, IReadOnlyDictionary<string, Article> articles)
     {
         yield return XmlDoc.Text(e.Date.ToDisplayString() + ", " + Lower(e.Factuality) + ": " + e.Summary);
         foreach (EventMention mention in e.Mentions)
         {
             yield return Quotation(mention.Quote);
-            yield return Place(mention.Quote, Find(corpus, mention.ArticleId), mention.Date == e.Date ? null : mention.Date.ToDisplayString());
+            yield return Place(mention.Quote, articles.TryGetValue(mention.ArticleId, out Article? article) ? article : null, mention.Date == e.Date ? null : mention.Date.ToDisplayString());
         }
     }
 
     /// <summary>Lines for a recommendation.</summary>
-    public static IEnumerable<string> Of(Recommendation advice, Article article, Corpus corpus)
+    public static IEnumerable<string> Of(Recommendation advice, Article article, IReadOnlyDictionary<string, Actor> actors)
     {
         string addressees = string.Join(", ", advice.AddresseeIds
-            .Select(id => corpus.Actors.FirstOrDefault(actor => actor.Actor.Id == id)?.Actor.Label ?? id));
+            .Select(id => actors.TryGetValue(id, out Actor? actor) ? actor.Label : id));
         yield return XmlDoc.Text((addressees.Length > 0 ? addressees + ": " : string.Empty) + advice.Action.Text);
         yield return Quotation(advice.Quote);
         yield return Place(advice.Quote, article, null);
@@ -71,9 +71,6 @@ internal static class FactDoc
             + (date is null ? string.Empty : ", which dates it " + date));
 
     private static string Paragraph(string text) => "<para>" + XmlDoc.Text(text) + "</para>";
-
-    private static Article? Find(Corpus corpus, string id) =>
-        corpus.Articles.FirstOrDefault(article => article.Article.Id == id)?.Article;
 
     private static string Lower(Factuality factuality) => factuality switch
     {

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,8 @@ namespace DataPackage.Generator.Emit;
 /// <summary>Writes values as C# literals. Every string of a text that reaches generated code comes through here.</summary>
 internal static class Literal
 {
+    private const string Hex = "0123456789ABCDEF";
+
     /// <summary>A regular string literal in quotes. What a reader could not see or a compiler could misread is escaped.</summary>
     public static string String(string value)
     {
@@ -15,21 +18,15 @@ internal static class Literal
         return literal.Append('"').ToString();
     }
 
-    /// <summary>A string literal of characters that are numbers: the shortest escapes, nothing shown as a letter beyond ASCII.</summary>
-    public static string Packed(string characters)
+    /// <summary>A string literal of numbers, two characters each, low half first: the shortest escapes, nothing shown as a letter beyond ASCII.</summary>
+    public static string Packed(IReadOnlyList<int> numbers)
     {
-        var literal = new StringBuilder((characters.Length * 4) + 2);
+        var literal = new StringBuilder((numbers.Count * 6) + 2);
         literal.Append('"');
-        foreach (char c in characters)
+        for (int i = 0; i < numbers.Count; i++)
         {
-            if (c is '\0')
-                literal.Append("\\0");
-            else if (c is '"' or '\\')
-                literal.Append('\\').Append(c);
-            else if (c is >= ' ' and <= '~')
-                literal.Append(c);
-            else
-                literal.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+            AppendPacked(literal, (char)(numbers[i] & 0xFFFF));
+            AppendPacked(literal, (char)((numbers[i] >> 16) & 0xFFFF));
         }
 
         return literal.Append('"').ToString();
@@ -37,6 +34,18 @@ internal static class Literal
 
     /// <summary>A number.</summary>
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static void AppendPacked(StringBuilder literal, char c)
+    {
+        if (c is '\0')
+            literal.Append('\\').Append('0');
+        else if (c is '"' or '\\')
+            literal.Append('\\').Append(c);
+        else if (c is >= ' ' and <= '~')
+            literal.Append(c);
+        else
+            literal.Append("\\u").Append(Hex[c >> 12]).Append(Hex[(c >> 8) & 15]).Append(Hex[(c >> 4) & 15]).Append(Hex[c & 15]);
+    }
 
     private static void Append(StringBuilder literal, string value)
     {

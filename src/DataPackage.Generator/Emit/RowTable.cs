@@ -21,11 +21,11 @@ internal sealed class RowTable
         listStart = columns;
     }
 
-    /// <summary>Each row as the characters of its columns, with the comment that names it; the lists come last.</summary>
-    public IEnumerable<(string Comment, string Characters)> Lines => rows
+    /// <summary>The numbers of each row with the comment that names it; the lists come last.</summary>
+    public IEnumerable<(string Comment, IReadOnlyList<int> Numbers)> Lines => rows
         .Append(("lists", lists))
         .Where(row => row.Item2.Count > 0)
-        .Select(row => (row.Item1, string.Concat(row.Item2.Select(Characters))));
+        .Select(row => (row.Item1, (IReadOnlyList<int>)row.Item2));
 
     /// <summary>Starts a row.</summary>
     public RowTable Row(string comment)
@@ -68,6 +68,4 @@ internal sealed class RowTable
 
         return start;
     }
-
-    private static string Characters(int number) => new(new[] { (char)(number & 0xFFFF), (char)((number >> 16) & 0xFFFF) });
 }

@@ -27,6 +27,7 @@ internal static class VocabularyEmitter
     public static string Events(CatalogueSheet sheet, string rootNamespace)
     {
         SourceWriter source = Open("Events", "The events of the corpus, by year.", rootNamespace);
+        Dictionary<string, Article> articles = sheet.Corpus.Articles.ToDictionary(named => named.Article.Id, named => named.Article, StringComparer.Ordinal);
         var byYear = sheet.Corpus.Events
             .Select((e, row) => (Event: e, Row: row))
             .GroupBy(item => item.Event.Group, StringComparer.Ordinal);
@@ -34,7 +35,7 @@ internal static class VocabularyEmitter
         {
             WriteClassStart(source, year.Key, "Events " + WhenOf(year.Key) + ".");
             foreach ((Event e, int row) in year)
-                WriteMember(source, "Event", e.Name, year.Key, "new(" + Literal.Number(row) + ")", FactDoc.Of(e, sheet.Corpus));
+                WriteMember(source, "Event", e.Name, year.Key, "new(" + Literal.Number(row) + ")", FactDoc.Of(e, articles));
             source.Close();
         }
 
@@ -48,6 +49,7 @@ internal static class VocabularyEmitter
         Dictionary<string, NamedArticle> articles = sheet.Corpus.Articles
             .GroupBy(article => article.Article.Id, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        Dictionary<string, Actor> actors = sheet.Corpus.Actors.ToDictionary(named => named.Actor.Id, named => named.Actor, StringComparer.Ordinal);
         var byAuthor = sheet.Corpus.Recommendations
             .Where(r => articles.ContainsKey(r.ArticleId))
             .Select((r, i) => (Advice: r, Place: sheet.Recommendations[i], Article: articles[r.ArticleId]))
@@ -59,7 +61,7 @@ internal static class VocabularyEmitter
             foreach (var (advice, place, from) in author)
             {
                 string value = "new(" + Literal.Number(place.Document) + ", " + Literal.Number(place.Row) + ")";
-                WriteMember(source, "Recommendation", advice.Name, author.Key, value, FactDoc.Of(advice, from.Article, sheet.Corpus));
+                WriteMember(source, "Recommendation", advice.Name, author.Key, value, FactDoc.Of(advice, from.Article, actors));
             }
 
             source.Close();
