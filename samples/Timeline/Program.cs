@@ -2,41 +2,26 @@ using JapanKoreaSecurity;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
 
-Heading("Timeline");
-foreach (Event e in Facts.Events)
+if (Choice.Read(args) is not { } choice)
+    return 1;
+Event[] events = Facts.Events.Where(choice.Holds).ToArray();
+
+Ink.Heading("Timeline");
+foreach (Event e in events)
 {
     string mark = e.Factuality == Factuality.Occurred ? "" : $" [{e.Factuality.ToString().ToLowerInvariant()}]";
-    Console.WriteLine($"{e.Date,-22} {e.Summary}{mark}");
+    Console.WriteLine($"{Ink.Bold($"{e.Date,-22}")} {e.Summary}{Ink.Warm(mark)}");
     foreach (Mention mention in e.Mentions)
     {
-        Console.WriteLine($"{"",22} > {mention.Quote.ReplaceLineEndings(" ")}");
-        Console.WriteLine($"{"",24} {mention.Article}, {mention.Location}");
+        Console.WriteLine($"{"",22} {Ink.Quiet("> " + mention.Quote.ReplaceLineEndings(" "))}");
+        Console.WriteLine($"{"",24} {Ink.Quiet($"{mention.Article}, {mention.Location}")}");
     }
 }
 
-Heading("Events of 2012 that involve South Korea");
-foreach (Event e in Facts.Events.In(2012).Involving(Actors.SouthKorea))
-    Console.WriteLine(e);
+Ink.Heading("Events by year");
+foreach (var year in events.Where(e => e.Date.Year is not null).GroupBy(e => e.Date.Year))
+    Console.WriteLine($"{year.Key}  {Ink.Bar(year.Count())} {year.Count()}");
 
-Heading($"Events that concern {Instruments.Gsomia.Long}");
-foreach (Event e in Facts.Events.Concerning(Instruments.Gsomia))
-    Console.WriteLine(e);
-
-Heading("Events that more than one article tells");
-foreach (Event e in Facts.Events.Corroborated())
-    Console.WriteLine($"{e}  ({string.Join(", ", e.Mentions.Select(m => m.Location))})");
-
-Heading("Who took part most often");
-var most =
-    from actor in Facts.Actors
-    where actor.Events.Length > 1
-    orderby actor.Events.Length descending, actor.Label
-    select $"{actor.Events.Length,3}  {actor}";
-foreach (string line in most.Take(5))
-    Console.WriteLine(line);
-
-Heading("Advice to Japan");
-foreach (Recommendation r in Facts.Recommendations.AddressedTo(Actors.Japan))
-    Console.WriteLine($"[{r.Strength}] {r}  ({r.Location})");
-
-static void Heading(string text) => Console.WriteLine($"\n# {text}");
+if (choice.IsAll)
+    Questions.Answer();
+return 0;

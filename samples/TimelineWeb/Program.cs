@@ -20,7 +20,7 @@ app.Use((context, next) =>
 foreach (SiteRoute route in Routes.All)
 {
     app.MapGet(route.Path, Results<ContentHttpResult, NotFound> ([AsParameters] View view) =>
-            route.Answer(corpus, view) is { } answer ? TypedResults.Content(answer, route.ContentType) : TypedResults.NotFound())
+            route.Answer(corpus, view.WithoutBlanks()) is { } answer ? TypedResults.Content(answer, route.ContentType) : TypedResults.NotFound())
         .WithSummary(route.Summary)
         .Produces(200, route.Shape, route.ContentType);
 }

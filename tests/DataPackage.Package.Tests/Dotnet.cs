@@ -17,9 +17,31 @@ internal static class Dotnet
     public static string Feed { get; } = Path.Combine(RepositoryRoot, "artifacts", "packages");
 
     /// <summary>Runs a command and returns what it prints; fails with all of it when the exit code is not 0.</summary>
-    public static async Task<string> Run(string directory, params string[] arguments)
+    public static Task<string> Run(string directory, params string[] arguments) => RunProgram(Host, directory, arguments);
+
+    /// <summary>Starts a command that goes on, with its output to read.</summary>
+    public static Process Start(string directory, params string[] arguments) => Process.Start(StartInfo(Host, directory, arguments))!;
+
+    /// <summary>Runs a program and returns what it prints; fails with all of it when the exit code is not 0.</summary>
+    public static async Task<string> RunProgram(string program, string directory, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet", arguments)
+        using Process process = Process.Start(StartInfo(program, directory, arguments))!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        Task ended = process.WaitForExitAsync();
+        if (await Task.WhenAny(ended, Task.Delay(TimeSpan.FromMinutes(8))) != ended)
+            process.Kill(entireProcessTree: true);
+        string all = await output + await errors;
+        Assert.True(process.HasExited && process.ExitCode == 0, string.Join(' ', arguments) + "\n" + all);
+        return await output;
+    }
+
+    private static string Host =>
+        Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet";
+
+    private static ProcessStartInfo StartInfo(string program, string directory, string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = directory,
             RedirectStandardOutput = true,
@@ -29,15 +51,9 @@ internal static class Dotnet
         // What the outer build says of itself would mislead the inner one.
         foreach (string name in start.Environment.Keys.Where(IsOfOuterBuild).ToArray())
             start.Environment.Remove(name);
-        using Process process = Process.Start(start)!;
-        Task<string> output = process.StandardOutput.ReadToEndAsync();
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        Task ended = process.WaitForExitAsync();
-        if (await Task.WhenAny(ended, Task.Delay(TimeSpan.FromMinutes(8))) != ended)
-            process.Kill(entireProcessTree: true);
-        string all = await output + await errors;
-        Assert.True(process.HasExited && process.ExitCode == 0, string.Join(' ', arguments) + "\n" + all);
-        return await output;
+        // F# Interactive knows no Directory.Build.props; it must not find a package of an earlier run either.
+        start.Environment["NUGET_PACKAGES"] = Path.Combine(RepositoryRoot, "artifacts", "samples", "restored");
+        return start;
     }
 
     private static bool IsOfOuterBuild(string name) =>

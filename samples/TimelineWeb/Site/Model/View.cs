@@ -70,6 +70,9 @@ internal sealed record View(
             Zoom: read.GetValueOrDefault("zoom"));
     }
 
+    /// <summary>The same state without blanks: a form sends the fields that nobody filled in, too.</summary>
+    public View WithoutBlanks() => Read(Parameters.Select(each => new KeyValuePair<string, string?>(each.Key, each.Value)));
+
     /// <summary>The address of this state under a path.</summary>
     public string At(string path)
     {

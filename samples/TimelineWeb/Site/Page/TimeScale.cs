@@ -10,6 +10,7 @@ namespace TimelineSite.Page;
 internal sealed class TimeScale
 {
     private const double Quiet = 0.2;
+    private const double Margin = 1.5;
     private readonly List<Stretch> stretches = [];
 
     public TimeScale(IReadOnlyList<EventFact> events)
@@ -39,11 +40,11 @@ internal sealed class TimeScale
         }
 
         double sum = raw.Sum(each => each.Weight);
-        double at = 0;
+        double at = Margin;
         foreach ((int from, int to, double weight) in raw)
         {
-            stretches.Add(new Stretch(from, to, at, 100 * weight / sum));
-            at += 100 * weight / sum;
+            stretches.Add(new Stretch(from, to, at, (100 - (2 * Margin)) * weight / sum));
+            at += (100 - (2 * Margin)) * weight / sum;
         }
     }
 
@@ -62,7 +63,7 @@ internal sealed class TimeScale
             return Math.Max(stretch.Start, stretch.Start + (stretch.Width * (day.DayNumber - first) / days));
         }
 
-        return 100;
+        return 100 - Margin;
     }
 
     /// <summary>One year, or a run of years without events of their own.</summary>

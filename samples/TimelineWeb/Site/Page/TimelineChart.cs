@@ -34,7 +34,7 @@ internal static class TimelineChart
             {scale.Stretches.Select(stretch => Axis(stretch, height))}
             {marks.Select(mark => Draw(mark, view, selection.Open))}
             </svg></div>
-            {(undated > 0 ? Html.Of($"""<p class="note">Not drawn: {undated} of unknown year, see the list.</p>""") : Html.None)}
+            <p class="note">Years without events are drawn narrower.{(undated > 0 ? $" Not drawn: {undated} of unknown year, see the list." : string.Empty)}</p>
             """);
     }
 
@@ -55,22 +55,16 @@ internal static class TimelineChart
             double right = (to * NarrowestWidth / 100) + (isLeft ? 10 : room);
             int lane = ends.FindIndex(end => end <= left);
             bool hasLabel = lane >= 0 || ends.Count < MostLanes;
-            if (!hasLabel)
-                lane = marks.Count % MostLanes;
-            else if (lane < 0)
-                (lane, _) = (ends.Count, Add(ends));
-            if (hasLabel)
+            if (lane < 0)
+                lane = hasLabel ? ends.Count : marks.Count % MostLanes;
+            if (lane == ends.Count)
+                ends.Add(right);
+            else if (hasLabel)
                 ends[lane] = right;
             marks.Add(new Mark(e, from, to, lane, hasLabel ? label : string.Empty, isLeft));
         }
 
         return marks.ToArray();
-    }
-
-    private static bool Add(List<double> ends)
-    {
-        ends.Add(0);
-        return true;
     }
 
     private static string Cut(string text)
