@@ -91,6 +91,10 @@ public class SampleTests
     }
 
     [Fact]
+    public async Task The_tests_of_the_corpus_of_ones_own_pass() =>
+        Assert.Contains("Passed: ", await Dotnet.Run(Dotnet.RepositoryRoot, "test", "samples/OwnCorpus.Tests"), StringComparison.Ordinal);
+
+    [Fact]
     public void The_native_program_gives_the_same_answer_in_three_ways()
     {
         Assert.Contains("All three agree: True", samples["NativeAot"], StringComparison.Ordinal);
