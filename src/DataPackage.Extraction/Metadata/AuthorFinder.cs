@@ -127,7 +127,7 @@ internal static class AuthorFinder
         string.Equals(name, author, StringComparison.OrdinalIgnoreCase)
         || author.EndsWith(" " + name, StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsAboveComments(PageLine line) => !PageLabels.OpensComments(line.Reading);
+    private static bool IsAboveComments(PageLine line) => !line.OpensComments;
 
     private static int IndexOf(IReadOnlyList<PageLine> lines, PageLine line)
     {

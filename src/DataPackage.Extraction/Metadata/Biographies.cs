@@ -34,10 +34,10 @@ internal static class Biographies
         bool announced = false;
         foreach (PageLine line in page.Lines.Where(line => line.Zone != PageZone.Before))
         {
-            if (PageLabels.OpensComments(line.Reading))
+            if (line.OpensComments)
                 break;
             found.AddRange(ReadLine(page, line.Span, announced));
-            announced = IsHeading(line.Reading) || (announced && found.Count > 0);
+            announced = IsHeading(line.Lower) || (announced && found.Count > 0);
         }
 
         ArticlePassage? last = page.Article.Passages.LastOrDefault();
@@ -130,12 +130,9 @@ internal static class Biographies
         return former;
     }
 
-    private static bool IsHeading(string line)
-    {
-        string lower = line.ToLowerInvariant().TrimEnd(':');
-        return lower is "about the author" or "about the authors" or "about the writer" or "about the writers" or "about the author(s)"
+    private static bool IsHeading(string lower) => lower.TrimEnd(':')
+        is "about the author" or "about the authors" or "about the writer" or "about the writers" or "about the author(s)"
             or "author" or "authors" or "the author" or "the authors" or "about the speaker" or "biography" or "contributors";
-    }
 
     private static (int At, int Length) FirstVerb(string reading)
     {

@@ -33,11 +33,12 @@ internal static class DateLines
     private static readonly int LongestCue = Cues.Keys.Max(cue => cue.Length);
 
     /// <summary>The first date of a line that is no date of change, or null.</summary>
-    public static DateLine? Read(string line)
+    public static DateLine? Read(string line) =>
+        line.Length > PageLine.LongestLabel ? null : Read(line, MetadataDates.In(line));
+
+    /// <summary>The date that a line with these dates announces, or null.</summary>
+    public static DateLine? Read(string line, IReadOnlyList<WrittenDate> dates)
     {
-        if (line.Length > PageLine.LongestLabel)
-            return null;
-        IReadOnlyList<WrittenDate> dates = MetadataDates.In(line);
         int from = 0;
         foreach (WrittenDate date in dates)
         {

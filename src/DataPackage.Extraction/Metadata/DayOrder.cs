@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using DataPackage.Extraction.Text;
 
 namespace DataPackage.Extraction.Metadata;
@@ -39,9 +41,9 @@ internal static class DayOrder
     }
 
     /// <summary>The line with an ambiguous date at its place written in full ISO form, when the order is known.</summary>
-    public static PageLine Settle(PageLine line, bool? monthFirst)
+    public static PageLine Settle(PageLine line, Lazy<bool?> monthFirst)
     {
-        if (monthFirst is not { } first || !line.IsShort)
+        if (!line.IsShort || line.Dates.All(date => date.Date is not null) || monthFirst.Value is not { } first)
             return line;
         foreach (WrittenDate date in line.Dates)
         {

@@ -26,17 +26,17 @@ internal static class KindFinder
     {
         if (FrontMatterFields.Kind(page.Article.Layout) is { } field && OfLine(field.ToLowerInvariant()) is { } stated)
             return stated;
-        string titleText = (title?.Reading ?? string.Empty).ToLowerInvariant();
+        string titleText = title?.Lower ?? string.Empty;
         List<PageLine> before = page.In(PageZone.Before).Where(line => line.Kind != BlockKind.ListItem).ToList();
         List<string> lines = before.Skip(Math.Max(0, before.Count - LinesAboveBody)).Reverse()
-            .Select(line => line.Reading.ToLowerInvariant()).ToList();
+            .Select(line => line.Lower).ToList();
         IEnumerable<string> biographies = page.Lines.Where(line => line.Zone != PageZone.Before && !line.IsShort)
-            .Select(line => line.Reading.ToLowerInvariant());
+            .Select(line => line.Lower);
         return OfTitle(titleText)
             ?? Anywhere(titleText)
             ?? lines.Select(OfLine).FirstOrDefault(kind => kind is not null)
             ?? lines.Concat(biographies).Select(Anywhere).FirstOrDefault(kind => kind is not null)
-            ?? page.In(PageZone.After).Where(line => line.IsShort).Select(line => Below(line.Reading.ToLowerInvariant())).FirstOrDefault(kind => kind is not null)
+            ?? page.In(PageZone.After).Where(line => line.IsShort).Select(line => Below(line.Lower)).FirstOrDefault(kind => kind is not null)
             ?? ArticleKind.Other;
     }
 

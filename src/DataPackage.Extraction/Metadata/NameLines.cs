@@ -16,7 +16,7 @@ internal static class NameLines
     public static bool MayBe(PageLine line) =>
         line.Kind != BlockKind.ListItem && line.Reading.Length <= LongestLine
         && line.Reading[line.Reading.Length - 1] is not ('.' or '?' or '!' or ':')
-        && !PageLabels.IsLabel(line.Reading)
+        && !line.IsLabel
         && !Pictures.Any(word => line.Reading.IndexOf(word, StringComparison.Ordinal) >= 0);
 
     /// <summary>The names when they open the line and everything behind them is a role, a place of work or a date.</summary>
@@ -64,5 +64,5 @@ internal static class NameLines
     }
 
     private static bool IsDate(IReadOnlyList<PageLine> lines, int at) =>
-        at >= 0 && at < lines.Count && DateLines.Read(lines[at].Reading) is { OtherWords: <= 1 };
+        at >= 0 && at < lines.Count && lines[at].DateLine is { OtherWords: <= 1 };
 }

@@ -19,25 +19,23 @@ internal static class PageLabels
     private static readonly string[] EndsLabel = { " in the news", " in the media", " in the press" };
 
     /// <summary>Whether a line is a label of the page.</summary>
-    public static bool IsLabel(string line)
-    {
-        string lower = line.ToLowerInvariant();
-        return Whole.Contains(lower) || EndsLabel.Any(end => lower.Length < LongestLabel && lower.EndsWith(end, StringComparison.Ordinal))
-            || (lower.Length is > 0 and <= LongestLabel && Openings[lower[0]].Any(label => Opens(lower, label)));
-    }
+    public static bool IsLabel(string line) => IsLabelInLower(line.ToLowerInvariant());
 
-    /// <summary>Whether the comments of readers begin here; nothing below speaks of the article.</summary>
-    public static bool OpensComments(string line)
-    {
-        string lower = line.ToLowerInvariant();
-        return lower is "comments" or "comment" or "responses" or "replies"
-            || lower.StartsWith("leave a ", StringComparison.Ordinal)
-            || (lower.Length < 30 && lower.EndsWith(" comments", StringComparison.Ordinal));
-    }
+    /// <summary>Whether a line, given in lower case, is a label of the page.</summary>
+    public static bool IsLabelInLower(string lower) =>
+        lower.Length is > 0 and <= LongestLabel
+        && (Whole.Contains(lower) || EndsLabel.Any(end => lower.EndsWith(end, StringComparison.Ordinal) && lower.Length < LongestLabel)
+            || Openings[lower[0]].Any(label => Opens(lower, label)));
+
+    /// <summary>Whether the comments of readers begin at a line, given in lower case; nothing below speaks of the article.</summary>
+    public static bool OpensComments(string lower) =>
+        lower is "comments" or "comment" or "responses" or "replies"
+        || lower.StartsWith("leave a ", StringComparison.Ordinal)
+        || (lower.Length < 30 && lower.EndsWith(" comments", StringComparison.Ordinal));
 
     /// <summary>A label opens only short lines: "Share this" does, "Share prices fell for the third week running" does not.</summary>
     private static bool Opens(string lower, string label) =>
         lower.StartsWith(label, StringComparison.Ordinal)
         && ((lower.Length > label.Length && lower[label.Length] == ':') || label[label.Length - 1] is ' ' or ':' || lower.Length == label.Length || !char.IsLetter(lower[label.Length]))
-        && (label.Contains(":") || label.Contains(" ") || PersonNames.Words(lower, 0, lower.Length).Count <= 4);
+        && (label.Contains(":") || label.Contains(" ") || PersonNames.CountWords(lower) <= 4);
 }

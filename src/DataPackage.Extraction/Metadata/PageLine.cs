@@ -28,8 +28,11 @@ internal sealed record PageLine(
     public const int LongestLabel = 300;
 
     private (bool IsRead, Byline? Value) byline;
+    private (bool IsRead, DateLine? Value) dateLine;
     private IReadOnlyList<WrittenDate>? dates;
     private int? words;
+    private bool? isLabel;
+    private string? lower;
 
     /// <summary>The byline it is, or null. Title, authors and date all ask, so it is read once.</summary>
     public Byline? Byline
@@ -42,11 +45,31 @@ internal sealed record PageLine(
         }
     }
 
+    /// <summary>What it dates, or null; read once like the byline.</summary>
+    public DateLine? DateLine
+    {
+        get
+        {
+            if (!dateLine.IsRead)
+                dateLine = (true, IsShort ? DateLines.Read(Reading, Dates) : null);
+            return dateLine.Value;
+        }
+    }
+
+    /// <summary>The line in lower case, for all who look for words in it.</summary>
+    public string Lower => lower ??= Reading.ToLowerInvariant();
+
+    /// <summary>Whether it is one of the labels that pages print.</summary>
+    public bool IsLabel => isLabel ??= PageLabels.IsLabelInLower(Lower);
+
+    /// <summary>Whether the readers' comments start here.</summary>
+    public bool OpensComments => PageLabels.OpensComments(Lower);
+
     /// <summary>Its dates.</summary>
     public IReadOnlyList<WrittenDate> Dates => dates ??= MetadataDates.In(Reading);
 
     /// <summary>How many words it has.</summary>
-    public int WordCount => words ??= PersonNames.Words(Reading, 0, Reading.Length).Count;
+    public int WordCount => words ??= PersonNames.CountWords(Reading);
 
     /// <summary>Whether it may be a title, byline or date line at all.</summary>
     public bool IsShort => Reading.Length <= LongestLabel;

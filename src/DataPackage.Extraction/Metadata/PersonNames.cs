@@ -64,6 +64,21 @@ internal static class PersonNames
     /// <summary>Whether a word opens with a capital, or is a lower-case part of a name ("van").</summary>
     public static bool IsCapitalised(string word) => word.Length > 0 && char.IsUpper(word[0]);
 
+    /// <summary>How many words a line has.</summary>
+    public static int CountWords(string line)
+    {
+        int words = 0;
+        bool inWord = false;
+        foreach (char c in line)
+        {
+            bool blank = char.IsWhiteSpace(c) || c == ',';
+            words += !blank && !inWord ? 1 : 0;
+            inWord = !blank;
+        }
+
+        return words;
+    }
+
     /// <summary>The words of a piece of a line, parted at white space.</summary>
     public static List<TextSpan> Words(string line, int start, int end)
     {

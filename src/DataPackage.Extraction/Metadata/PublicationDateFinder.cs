@@ -22,7 +22,8 @@ internal static class PublicationDateFinder
     {
         if (FrontMatterFields.Date(page.Article.Layout) is { } field && MetadataDates.Whole(field) is { } stated)
             return stated;
-        bool? monthFirst = DayOrder.MonthFirst(page.Article.Layout.Reading);
+        // Only a date like 4/11/2024 asks for it.
+        var monthFirst = new Lazy<bool?>(() => DayOrder.MonthFirst(page.Article.Layout.Reading));
         IReadOnlyList<DateLine> near = Near(page, title).Select(line => ReadLine(DayOrder.Settle(line, monthFirst))).OfType<DateLine>().ToList();
         return (near.FirstOrDefault(line => line.Cue == DateCue.Published)
             ?? near.FirstOrDefault()
@@ -60,7 +61,7 @@ internal static class PublicationDateFinder
     /// <summary>An unannounced date must stand alone, or with a name or place; the words of an event disqualify it.</summary>
     private static DateLine? ReadLine(PageLine line)
     {
-        if (line.Dates.Count == 0 || DateLines.Read(line.Reading) is not { } date)
+        if (line.DateLine is not { } date)
             return null;
         if (date.Cue == DateCue.Published)
             return date.OtherWords <= 12 ? date : null;
@@ -80,9 +81,9 @@ internal static class PublicationDateFinder
 
     private static DateLine? AnnouncedBelow(Page page) => page.Lines
         .Where(line => line.Zone != PageZone.Before && line.IsShort)
-        .TakeWhile(line => !PageLabels.OpensComments(line.Reading))
+        .TakeWhile(line => !line.OpensComments)
         .Where(line => OpensWithPublication(line.Reading))
-        .Select(line => DateLines.Read(line.Reading))
+        .Select(line => line.DateLine)
         .FirstOrDefault(date => date is { Cue: DateCue.Published, OtherWords: <= 8 });
 
     private static bool OpensWithPublication(string line) =>
@@ -119,10 +120,10 @@ internal static class PublicationDateFinder
     /// <summary>A statement may be dated below its last line: "Oslo, 3 May 2024".</summary>
     private static DateLine? SignedBelow(Page page) => page.Lines
         .Where(line => line.Zone == PageZone.After)
-        .TakeWhile(line => !PageLabels.IsLabel(line.Reading) && !PageLabels.OpensComments(line.Reading))
+        .TakeWhile(line => !line.IsLabel && !line.OpensComments)
         .Take(LinesBelowBody)
         .Where(line => line.IsShort && line.Kind != BlockKind.ListItem)
-        .Select(line => (Line: line, Date: DateLines.Read(line.Reading)))
+        .Select(line => (Line: line, Date: line.DateLine))
         .Where(found => found.Date is { Cue: DateCue.None } date && (date.OtherWords == 0 || IsPlaceAndDate(found.Line.Reading, date)))
         .Select(found => found.Date)
         .FirstOrDefault();

@@ -62,7 +62,7 @@ internal static class PublisherFinder
     {
         IEnumerable<PageLine> foot = page.In(PageZone.After).Reverse();
         IEnumerable<PageLine> head = page.In(PageZone.Before)
-            .Where(line => line.Reading.IndexOf("rights reserved", StringComparison.OrdinalIgnoreCase) >= 0);
+            .Where(line => line.Lower.IndexOf("rights reserved", StringComparison.Ordinal) >= 0);
         foreach (PageLine line in foot.Concat(head).Where(line => line.IsShort))
         {
             int start = StartOfOwner(line.Reading);
@@ -113,7 +113,7 @@ internal static class PublisherFinder
     /// <summary>The first line of the page when it is the name of an organisation.</summary>
     private static string? Masthead(Page page, PageLine? title)
     {
-        PageLine? first = page.Lines.FirstOrDefault(line => !PageLabels.IsLabel(line.Reading));
+        PageLine? first = page.Lines.FirstOrDefault(line => !line.IsLabel);
         if (first is null || ReferenceEquals(first, title) || first.Zone != PageZone.Before || first.Kind == BlockKind.ListItem)
             return null;
         List<string> words = PersonNames.Words(first.Reading, 0, first.Reading.Length).Select(word => word.In(first.Reading)).ToList();

@@ -59,7 +59,7 @@ internal static class SeriesFinder
     {
         foreach (PageLine line in page.Lines)
         {
-            int at = line.Reading.IndexOf("part of ", StringComparison.OrdinalIgnoreCase);
+            int at = line.Lower.IndexOf("part of ", StringComparison.Ordinal);
             int series = at < 0 ? -1 : line.Reading.IndexOf(" Series", at, StringComparison.Ordinal);
             if (series < 0 || series - at > LongestName * 2)
                 continue;

@@ -37,7 +37,7 @@ internal static class TitleFinder
             double score = ScoreForm(before[i]) + (3 * bodyWords.ShareOf(before[i].Reading)) + ScorePlace(before, i) + (i == firstCandidate && opensPage && !IsMasthead(before[i]) ? 2 : 0)
                 - (IsNumberedSection(page, before[i]) ? 6 : 0)
                 - (i > 0 && StandsBelowTitle(before[i - 1], bodyWords) ? 2.5 : 0)
-                + (repeats[KeyOf(before[i])] > 1 && before[i].WordCount > 3 ? 2 : 0);
+                + (repeats[before[i].Lower] > 1 && before[i].WordCount > 3 ? 2 : 0);
             if (score > bestScore)
             {
                 best = before[i];
@@ -83,13 +83,13 @@ internal static class TitleFinder
         // Two columns on one line: the running head of a paper.
         if (text.IndexOf("    ", StringComparison.Ordinal) >= 0)
             return false;
-        if (text.IndexOf('@') >= 0 || SeriesFinder.IsLabel(text) || PageLabels.IsLabel(text) || IsDateLine(line))
+        if (text.IndexOf('@') >= 0 || SeriesFinder.IsLabel(text) || line.IsLabel || IsDateLine(line))
             return false;
         return line.WordCount <= 40 && line.Byline is null or { Role: AuthorRole.Speaker };
     }
 
     private static bool IsDateLine(PageLine line) =>
-        line.Dates.Count > 0 && (DateLines.Read(line.Reading) is { OtherWords: <= 2 } || line.Dates[0] is { Start: 0, Date: null });
+        line.Dates.Count > 0 && (line.DateLine is { OtherWords: <= 2 } || line.Dates[0] is { Start: 0, Date: null });
 
     private static double ScoreForm(PageLine line)
     {
@@ -177,14 +177,12 @@ internal static class TitleFinder
         return words.Count == 0 ? string.Empty : words[words.Count - 1].In(text).ToLowerInvariant();
     }
 
-    private static string KeyOf(PageLine line) => line.Reading.ToLowerInvariant();
-
     private static Dictionary<string, int> CountLines(Page page)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (PageLine line in page.Lines)
         {
-            string key = KeyOf(line);
+            string key = line.Lower;
             counts[key] = counts.TryGetValue(key, out int count) ? count + 1 : 1;
         }
 
