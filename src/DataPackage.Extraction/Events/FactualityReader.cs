@@ -188,5 +188,6 @@ internal static class FactualityReader
         reading.Word(reading.Clauses[reading.ClauseAt(group.First)].First) is "if" or "unless" or "whether";
 
     private static bool IsTold(SentenceReading reading, int index) =>
-        index > 0 && reading.Groups[index - 1].Is(VerbClass.Report) && reading.Groups[index - 1].IsFinite;
+        index > 0 && reading.Groups[index - 1].Is(VerbClass.Report) && reading.Groups[index - 1].IsFinite
+        && reading.Groups[index - 1].Lemma is not ("warn" or "argue" or "claim");
 }

@@ -93,6 +93,7 @@ public class FactualityReaderTests
     [InlineData("The firm denied reports that it was considering a bid.", "considering", "Negated")]
     [InlineData("The company never disclosed the payments.", "payments", "Occurred")]
     [InlineData("The purchase needs approval from regulators.", "approval", "Hypothetical")]
+    [InlineData("The chancellor warned that a default would hurt the whole region.", "hurt", "Hypothetical")]
     public void Tense_mood_and_cues_tell_how_real_an_event_is(string sentence, string word, string expected)
     {
         var tokens = Tokenizer.Tokenize(sentence, new TextSpan(0, sentence.Length));
