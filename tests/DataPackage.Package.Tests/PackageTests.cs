@@ -38,6 +38,7 @@ public class PackageTests
             {
                 "JapanKoreaSecurity.nuspec",
                 "README.md",
+                "data/facts.json",
                 "icon.png",
                 "lib/net10.0/JapanKoreaSecurity.dll",
                 "lib/net10.0/JapanKoreaSecurity.xml",

@@ -94,6 +94,22 @@ public sealed class CompareTests : IDisposable
         Assert.Equal(3, (await ToolProcess.Run("export", folder.Write("no.nupkg", "no zip"), "--format", "csv")).ExitCode);
     }
 
+    [Fact]
+    public async Task Corrections_beside_the_texts_are_obeyed_by_every_verb()
+    {
+        folder.Write("corpus/harbour.txt");
+        folder.Write("corpus/corrections.json", """
+            { "corrections": [ { "article": "harbour", "quote": "approved the new harbour wall", "fix": { "date": "2021-01-14" }, "why": "misprint", "by": "M. Sato" } ] }
+            """);
+
+        ToolResult folderRead = await ToolProcess.Run("extract", folder["corpus"]);
+        ToolResult fileRead = await ToolProcess.Run("extract", folder["corpus/harbour.txt"], "--format", "jsonl");
+
+        Assert.Contains("\"date\": \"2021-01-14\"", folderRead.Output, StringComparison.Ordinal);
+        Assert.Contains("\"date\":\"2021-01-14\"", fileRead.Output, StringComparison.Ordinal);
+        Assert.Equal((0, string.Empty, 0), (folderRead.ExitCode, folderRead.Errors, fileRead.ExitCode));
+    }
+
     private async Task<string> Facts() => folder.Write("before.json", (await ToolProcess.Run("extract", folder.Write("harbour.txt"))).Output);
 
     private string Pack(string facts)

@@ -30,16 +30,19 @@ internal static class CorpusSource
         InputRequest request, Talk talk, CancellationToken cancellation, Func<InputFile, SuppliedMetadata?>? supplied = null)
     {
         var problems = new List<string>();
-        List<SourceDocument> documents = ReadAll(request, supplied, problems, cancellation);
+        List<InputFile> files = InputFiles.Find(request.Paths, problems.Add);
+        IReadOnlyList<CorrectionsFile> corrections = CorrectionFiles.Read(files, request.MaxBytes, problems.Add);
+        List<SourceDocument> documents = ReadAll(files, request.MaxBytes, supplied, problems, cancellation);
         problems.ForEach(Talk.Problem);
         using Progress progress = talk.Progress("documents", documents.Count);
         DocumentFacts[] facts = documents
             .AsParallel()
             .AsOrdered()
             .WithCancellation(cancellation)
-            .Select(document => Extract(document, progress))
+            .Select(document => Extract(document with { Corrections = CorrectionsFile.For(corrections.SelectMany(file => file.Corrections), document.Path) }, progress))
             .ToArray();
         Corpus corpus = FactExtractor.Link(facts);
+        corpus = corpus with { Findings = corpus.Findings.Concat(corrections.SelectMany(file => file.Findings)).ToEquatableArray() };
         bool allRead = problems.Count == 0 && corpus.Findings.All(finding => finding.Id != BinaryFile);
         return new LoadedCorpus(documents, corpus, allRead);
     }
@@ -52,16 +55,16 @@ internal static class CorpusSource
     }
 
     private static List<SourceDocument> ReadAll(
-        InputRequest request, Func<InputFile, SuppliedMetadata?>? supplied, List<string> problems, CancellationToken cancellation)
+        IEnumerable<InputFile> files, long maxBytes, Func<InputFile, SuppliedMetadata?>? supplied, List<string> problems, CancellationToken cancellation)
     {
         var documents = new List<SourceDocument>();
         var firstPaths = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (InputFile file in InputFiles.Find(request.Paths, problems.Add))
+        foreach (InputFile file in files.Where(file => !CorrectionFiles.IsCorrections(file.Path)))
         {
             cancellation.ThrowIfCancellationRequested();
             try
             {
-                SourceDocument document = DocumentFile.Read(supplied is null ? file : file with { Supplied = supplied(file) }, request.MaxBytes);
+                SourceDocument document = DocumentFile.Read(supplied is null ? file : file with { Supplied = supplied(file) }, maxBytes);
                 if (document.Text.Length == 0 || firstPaths.TryAdd(document.Text, file.Path))
                     documents.Add(document);
                 else

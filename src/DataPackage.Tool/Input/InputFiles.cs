@@ -14,7 +14,7 @@ internal static class InputFiles
     private static readonly string[] Extensions = [".txt", ".md", ".markdown", ".html", ".htm"];
 
     /// <summary>
-    /// Files as they are named; projects with their documents; folders and patterns with all their texts, sorted, without names that start with '_' or '.'.
+    /// Files as they are named, with the corrections beside them; projects with their documents; folders and patterns with all their texts, sorted, without names that start with '_' or '.'.
     /// What cannot be used is told to <paramref name="report"/>.
     /// </summary>
     public static List<InputFile> Find(IEnumerable<string> paths, Action<string> report) => paths
@@ -24,8 +24,10 @@ internal static class InputFiles
 
     private static List<string> Find(string path, Action<string> report)
     {
-        if (path == StandardInput || File.Exists(path))
+        if (path == StandardInput)
             return [path];
+        if (File.Exists(path))
+            return [path, .. CorrectionFiles.Beside(path)];
         bool isPattern = path.AsSpan().ContainsAny('*', '?');
         if (!isPattern && !Directory.Exists(path))
         {
@@ -36,7 +38,7 @@ internal static class InputFiles
         try
         {
             List<string> found = (isPattern ? PathPattern.Find(path) : FindIn(path).Where(IsText)).ToList();
-            if (found.Count == 0)
+            if (found.TrueForAll(CorrectionFiles.IsCorrections))
                 report(isPattern ? $"{path}: no file matches" : $"{path}: holds no text ({string.Join(", ", Extensions)})");
             return found;
         }
@@ -59,6 +61,9 @@ internal static class InputFiles
 
     // A folder of texts may hold a README about them.
     private static bool IsText(string path) =>
-        Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)
-        && !Path.GetFileNameWithoutExtension(path).Equals("README", StringComparison.OrdinalIgnoreCase);
+        CorrectionFiles.IsCorrections(path)
+        || (Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase) && !IsReadme(path));
+
+    private static bool IsReadme(string path) =>
+        Path.GetFileNameWithoutExtension(path).Equals("README", StringComparison.OrdinalIgnoreCase);
 }

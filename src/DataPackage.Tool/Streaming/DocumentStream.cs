@@ -20,9 +20,9 @@ internal static class DocumentStream
     /// <summary>
     /// Files as documents; of standard input and of .jsonl files each line: a document when it starts with '{', else a path.
     /// </summary>
-    public static IEnumerable<StreamedDocument> Read(IEnumerable<string> paths, Action<string> report)
+    public static IEnumerable<StreamedDocument> Read(IEnumerable<InputFile> files)
     {
-        foreach (InputFile file in InputFiles.Find(paths, report))
+        foreach (InputFile file in files)
         {
             string path = file.Path;
             if (path != InputFiles.StandardInput && !path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase))

@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Threading;
 using DataPackage.Extraction;
 using DataPackage.Tool.Input;
@@ -20,9 +22,12 @@ internal static class FactsStream
             Talk.Problem(problem);
         }
 
+        List<InputFile> files = InputFiles.Find(request.Paths, Report);
+        Correction[] corrections = [.. CorrectionFiles.Read(files, request.MaxBytes, Report).SelectMany(file => file.Corrections)];
+        files.RemoveAll(file => CorrectionFiles.IsCorrections(file.Path));
         using var buffered = new BufferedStream(output, 1 << 16);
         foreach (Line line in OrderedWork.Run(
-            DocumentStream.Read(request.Paths, Report), document => Extract(document, request.MaxBytes), cancellation))
+            DocumentStream.Read(files), document => Extract(document, corrections, request.MaxBytes), cancellation))
         {
             if (line.Json is { } json)
                 buffered.Write(json);
@@ -33,12 +38,13 @@ internal static class FactsStream
         return allRead;
     }
 
-    private static Line Extract(StreamedDocument streamed, long maxBytes)
+    private static Line Extract(StreamedDocument streamed, Correction[] corrections, long maxBytes)
     {
         try
         {
             DocumentLine? line = streamed.IsJson ? DocumentLine.Parse(streamed.Content, streamed.Where) : null;
             SourceDocument document = line?.ToDocument() ?? DocumentFile.Read(new InputFile(streamed.Content, streamed.Supplied), maxBytes);
+            document = document with { Corrections = CorrectionsFile.For(corrections, document.Path) };
             FactsDocument facts = FactsDescription.Describe(FactExtractor.Link([FactExtractor.ExtractDocument(document)]), [document]);
             return new Line(FactsJson.WriteLine(facts with { Id = line?.Id ?? Path.GetFileNameWithoutExtension(document.Path) }), null);
         }
