@@ -16,7 +16,7 @@ internal static class Burden
         bool need = tokens[cue.First].Is("need") || tokens[cue.First].Is("needs");
         if ((must || have || need) && (IsBound(tokens, cue) || AdviceWords.Paperwork.Contains(tokens[verb].Lower) || IsFiling(tokens, verb)))
             return true;
-        if (need && (AdviceWords.Frequency.Contains(tokens[cue.First - 1].Lower) || (tokens[verb].Is("know") && EndsAt(tokens, verb + 1))))
+        if (need && (AdviceWords.Frequency.Contains(tokens[cue.First - 1].Lower) || (tokens[verb].Is("know") && EndsAt(tokens, verb + 1)) || (AdviceWords.Burden.Contains(tokens[verb].Lower) && !HasAgent(tokens, cue))))
             return true;
         if (!must && !have)
             return false;
@@ -41,7 +41,8 @@ internal static class Burden
             return false;
         for (int i = verb + 1; i + 1 < tokens.Count; i++)
         {
-            if (tokens[i].Lower is "each" or "every" && tokens[i + 1].Lower is "year" or "month" or "quarter" or "week" or "day")
+            if (tokens[i].Lower is "each" or "every" && tokens[i + 1].Lower is "year" or "month" or "quarter" or "week" or "day"
+                || (tokens[i].Is("within") && tokens[verb].Lower is "respond" or "reply" && tokens[i + 1].Kind == TokenKind.Number))
                 return true;
         }
 

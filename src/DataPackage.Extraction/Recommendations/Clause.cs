@@ -83,6 +83,18 @@ internal static class Clause
         return -1;
     }
 
+    /// <summary>Whether a word stands between two tokens.</summary>
+    public static bool Has(IReadOnlyList<Token> tokens, int from, int end, string word)
+    {
+        for (int i = from; i < end; i++)
+        {
+            if (tokens[i].Is(word))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool OpensAside(Token token) =>
         token.Is("as") || token.Is("because") || token.Is("since") || token.Is("which") || token.Is("but") || token.Is("yet")
         || token.Is("so") || token.Is("while") || token.Is("whereas") || token.Is("although");

@@ -201,6 +201,7 @@ internal sealed class CueFinder
 
     private static IEnumerable<string> FirstWords(string word) => word switch
     {
+        "{good}" => AdviceWords.Good,
         "{we}" => new[] { "we", "i", "and" },
         "{may}" => AdviceWords.Possibility,
         "{be}" => AdviceWords.BeForm.Concat(AdviceWords.Mood),

@@ -51,6 +51,8 @@ internal static class EmptyAppeal
             return !NamesNeed(tokens, cue);
         if (!tokens[cue.After - 1].Is("suggest") && !tokens[cue.After - 1].Is("propose") && !tokens[cue.After - 1].Is("insist"))
             return tokens[cue.After].Is(".") || tokens[cue.After].Is(",") || tokens[cue.After].Is("it");
+        if (tokens[cue.After].Is("that") && Clause.Has(tokens, cue.First, cue.After, "would"))
+            return false;
         for (int i = cue.After; i < tokens.Count; i++)
         {
             if (tokens[i].Is("should") || tokens[i].Is("must") || IsSubjunctive(tokens, i) || (i == cue.After && tokens[i].Lower.EndsWith("ing", StringComparison.Ordinal)))

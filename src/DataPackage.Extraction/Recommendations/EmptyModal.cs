@@ -54,6 +54,8 @@ internal static class EmptyModal
             return true;
         if (before >= 0 && AdviceWords.InvertedBy.Contains(tokens[before].Lower))
             return false;
+        if (tokens[cue.First].Lower.EndsWith("'ve", StringComparison.Ordinal))
+            return false;
         bool noSubject = before < 0 || tokens[before].Kind == TokenKind.Punctuation || tokens[before].Is("and") || tokens[before].Is("but");
         if (!noSubject)
             return false;

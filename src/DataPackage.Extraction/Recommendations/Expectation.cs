@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using DataPackage.Extraction.Sentences;
 
@@ -11,13 +12,16 @@ internal static class Expectation
     {
         string word = tokens[verb].Lower;
         bool should = tokens[cue.First].Is("should") || tokens[cue.First].Is("ought");
-        if ((AdviceWords.Discourse.Contains(word) && IsReaderAddressed(tokens, cue)) || (AdviceWords.PageRequest.Contains(word) && word is not ("call" or "sign")))
+        if ((AdviceWords.Discourse.Contains(word) && IsReaderAddressed(tokens, cue)) || (AdviceWords.PageRequest.Contains(word) && word is not ("call" or "sign" or "visit")))
             return true;
         if (word != "be")
             return should && (IsPrediction(tokens, verb) || IsNorm(tokens, verb));
         int complement = AdviceWords.SkipAdverbs(tokens, verb + 1);
         while (complement + 1 < tokens.Count && (tokens[complement].Is("a") || tokens[complement].Is("very") || tokens[complement].Is("so") || tokens[complement].Is("too")))
             complement++;
+        // "should be borne in mind", but "the cost should be borne by the city".
+        if (tokens[Math.Min(complement, tokens.Count - 1)].Is("borne"))
+            return complement + 1 < tokens.Count && tokens[complement + 1].Is("in");
         if (complement >= tokens.Count || AdviceWords.Discourse.Contains(tokens[complement].Lower))
             return true;
         if (AdviceWords.PageRequest.Contains(tokens[complement].Lower) || tokens[complement].Is("able"))
@@ -36,6 +40,8 @@ internal static class Expectation
     // "Visitors should find it cheaper"; but "should look for a site", "should find the money".
     private static bool IsPrediction(IReadOnlyList<Token> tokens, int verb)
     {
+        if (tokens[verb].Is("take") && verb + 2 < tokens.Count && tokens[verb + 1].Is("place") && tokens[verb + 2].Lower is "in" or "on" or "at")
+            return true;
         if (!AdviceWords.Prediction.Contains(tokens[verb].Lower) || verb + 1 >= tokens.Count)
             return AdviceWords.Prediction.Contains(tokens[verb].Lower);
         Token next = tokens[verb + 1];

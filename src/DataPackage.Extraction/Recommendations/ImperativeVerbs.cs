@@ -66,7 +66,7 @@ internal static class ImperativeVerbs
     // "If you cannot upgrade, block the port": the command stands behind the comma. Without a "you" the clause may only lead a list.
     private static int AfterCondition(IReadOnlyList<Token> tokens, int from)
     {
-        if (from >= tokens.Count || !(tokens[from].Lower is "if" or "when" or "where" or "before" or "while" or "unless" or "once" or "until" or "after"))
+        if (from >= tokens.Count || !(tokens[from].Lower is "if" or "when" or "where" or "whatever" or "before" or "while" or "unless" or "once" or "until" or "after"))
             return from;
         bool you = false;
         for (int i = from + 1; i + 2 < tokens.Count && i < from + LongestCondition; i++)

@@ -32,8 +32,10 @@ internal static class ProseImperative
         int verb = ImperativeVerbs.Find(tokens, inList: addressed, from);
         if (verb < 0 || tokens[verb].IsQuoted)
             return null;
-        bool leads = AdviceWords.Rhetorical.Contains(tokens[verb].Lower);
-        bool conditional = verb > from && tokens[from].Lower is "if" or "when" or "before" or "unless" && ImperativeVerbs.IsVerbOnly(tokens[verb].Lower);
+        bool leads = AdviceWords.Rhetorical.Contains(tokens[verb].Lower)
+            && !(tokens[verb].Is("consider") && verb + 1 < tokens.Count && tokens[verb + 1].Lower.EndsWith("ing", StringComparison.Ordinal));
+        bool conditional = verb > from && tokens[from].Lower is "if" or "when" or "before" or "unless" or "whatever"
+            && (ImperativeVerbs.IsVerbOnly(tokens[verb].Lower) || tokens[verb].Lower is "don't" or "do" or "never");
         bool invited = addressed || (conditional && !leads) || goesOn || (!leads && ((from > opening && Concludes(tokens, opening, verb)) || Invites(sentences, index)))
             || (index > 0 && AdviceLists.Announces(sentences[index - 1]));
         return invited ? new CueMatch(CueShape.Imperative, "imperative", Strength.Strong, verb, verb, false) : null;

@@ -9,6 +9,9 @@ internal static class Subordination
     /// <summary>Whether it does: "if governments must choose", "what the bank should do", "countries which must import".</summary>
     public static bool Holds(IReadOnlyList<Token> tokens, CueMatch cue)
     {
+        // "Where this is impossible, it is preferable to": the cue is a clause of its own.
+        if (cue.Shape == CueShape.Clause && cue.First > 0 && tokens[cue.First - 1].Is(","))
+            return false;
         int start = Clause.Start(tokens, cue.First);
         if (OpensMainClause(tokens, start, cue.First))
             return false;

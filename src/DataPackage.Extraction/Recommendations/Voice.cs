@@ -66,7 +66,7 @@ internal static class Voice
         // "Adding a pharmacist", "reduce stress among": only a "that" makes these a report.
         bool ing = tokens[verb].Lower.EndsWith("ing", StringComparison.Ordinal) && !tokens[verb].Is("saying");
         if (ing || AdviceWords.AmbiguousReport.Contains(tokens[verb].Lower))
-            return tokens[next].Is("that");
+            return tokens[next].Is("that") || (tokens[next].Lower is "in" or "on" && next + 2 < cue && tokens[next + 2].Is("that"));
         return that || !AdviceWords.Preposition.Contains(tokens[next].Lower);
     }
 
