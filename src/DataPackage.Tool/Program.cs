@@ -33,6 +33,7 @@ var root = new RootCommand(Description)
     CiteCommand.Create(),
     DiffCommand.Create(),
     VerifyCommand.Create(),
+    NamesCommand.Create(),
 };
 GlobalOptions.AddTo(root);
 VerbCommand.ShowExamplesFirst(root);

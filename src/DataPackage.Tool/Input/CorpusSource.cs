@@ -13,6 +13,9 @@ namespace DataPackage.Tool.Input;
 /// <param name="AllRead">Whether nothing had to be left out.</param>
 internal sealed record LoadedCorpus(IReadOnlyList<SourceDocument> Documents, Corpus Corpus, bool AllRead)
 {
+    /// <summary>The names that are published already, or null.</summary>
+    public NamesBaseline? Baseline { get; init; }
+
     public int ExitCode => AllRead ? ExitCodes.Done : ExitCodes.UnreadableInput;
 }
 
@@ -32,6 +35,7 @@ internal static class CorpusSource
         var problems = new List<string>();
         List<InputFile> files = InputFiles.Find(request.Paths, problems.Add);
         IReadOnlyList<CorrectionsFile> corrections = CorrectionFiles.Read(files, request.MaxBytes, problems.Add);
+        NamesBaseline? baseline = NamesFile.Read(files, request.MaxBytes);
         List<SourceDocument> documents = ReadAll(files, request.MaxBytes, supplied, problems, cancellation);
         problems.ForEach(Talk.Problem);
         using Progress progress = talk.Progress("documents", documents.Count);
@@ -41,10 +45,10 @@ internal static class CorpusSource
             .WithCancellation(cancellation)
             .Select(document => Extract(document with { Corrections = CorrectionsFile.For(corrections.SelectMany(file => file.Corrections), document.Path) }, progress))
             .ToArray();
-        Corpus corpus = FactExtractor.Link(facts);
+        Corpus corpus = FactExtractor.Link(facts, baseline);
         corpus = corpus with { Findings = corpus.Findings.Concat(corrections.SelectMany(file => file.Findings)).ToEquatableArray() };
         bool allRead = problems.Count == 0 && corpus.Findings.All(finding => finding.Id != BinaryFile);
-        return new LoadedCorpus(documents, corpus, allRead);
+        return new LoadedCorpus(documents, corpus, allRead) { Baseline = baseline };
     }
 
     private static DocumentFacts Extract(SourceDocument document, Progress progress)
@@ -59,7 +63,7 @@ internal static class CorpusSource
     {
         var documents = new List<SourceDocument>();
         var firstPaths = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (InputFile file in files.Where(file => !CorrectionFiles.IsCorrections(file.Path)))
+        foreach (InputFile file in files.Where(file => !CorrectionFiles.IsCorrections(file.Path) && !NamesFile.IsNames(file.Path)))
         {
             cancellation.ThrowIfCancellationRequested();
             try

@@ -24,10 +24,10 @@ internal static class ProjectDocuments
     {
         using JsonDocument evaluated = Evaluate(project);
         List<InputFile> documents = [.. evaluated.RootElement.GetProperty("Items").GetProperty("AdditionalFiles").EnumerateArray()
-            .Where(item => Value(item, "DataPackageKind") is "document" or "corrections")
+            .Where(item => Value(item, "DataPackageKind") is "document" or "corrections" or "names")
             .Select(item => new InputFile(Path.GetRelativePath(".", Value(item, "FullPath")!), SuppliedBy(item)))
             .OrderBy(file => file.Path, StringComparer.Ordinal)];
-        return documents.Exists(file => !CorrectionFiles.IsCorrections(file.Path))
+        return documents.Exists(file => !CorrectionFiles.IsCorrections(file.Path) && !NamesFile.IsNames(file.Path))
             ? documents
             : throw new InputProblem($"{project}: has no documents: AdditionalFiles with DataPackageKind=\"document\"; was it restored?");
     }

@@ -24,7 +24,7 @@ internal static class FactsStream
 
         List<InputFile> files = InputFiles.Find(request.Paths, Report);
         Correction[] corrections = [.. CorrectionFiles.Read(files, request.MaxBytes, Report).SelectMany(file => file.Corrections)];
-        files.RemoveAll(file => CorrectionFiles.IsCorrections(file.Path));
+        files.RemoveAll(file => CorrectionFiles.IsCorrections(file.Path) || NamesFile.IsNames(file.Path));
         using var buffered = new BufferedStream(output, 1 << 16);
         foreach (Line line in OrderedWork.Run(
             DocumentStream.Read(files), document => Extract(document, corrections, request.MaxBytes), cancellation))
