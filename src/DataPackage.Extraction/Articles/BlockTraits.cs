@@ -14,6 +14,7 @@ namespace DataPackage.Extraction.Articles;
 /// <param name="IsByline">"By …" with a name, or "… says:" and the like.</param>
 /// <param name="IsDateline">Little more than a date or time.</param>
 /// <param name="NamesDay">A short line that ends in a date ("…, Oslo, May 3, 2021").</param>
+/// <param name="IsTurn">A question or an answer of an interview ("Q: …").</param>
 /// <param name="IsBiography">It tells who a person is, as the line about an author does.</param>
 /// <param name="Marks">What known phrases say.</param>
 internal readonly record struct BlockTraits(
@@ -28,6 +29,7 @@ internal readonly record struct BlockTraits(
     bool IsByline,
     bool IsDateline,
     bool NamesDay,
+    bool IsTurn,
     bool IsBiography,
     FurnitureMark Marks)
 {
@@ -47,11 +49,12 @@ internal readonly record struct BlockTraits(
         (int words, int lower, int sentences) = Count(reading, block.Span);
         char last = LastVisible(reading, block.Span);
         bool cutOff = EndsWithEllipsis(reading, block.Span);
+        bool isTurn = IsQuestionOrAnswer(reading, block.Span);
         return new BlockTraits(
             block.Kind,
             words,
             words == 0 ? 0 : lower / (double)words,
-            IsQuestionOrAnswer(reading, block.Span) || (!cutOff && last is '.' or '!' or '?' or ':' or '\u3002' or '\uFF01' or '\uFF1F'),
+            isTurn || (!cutOff && last is '.' or '!' or '?' or ':' or '\u3002' or '\uFF01' or '\uFF1F'),
             last == ':',
             last == ',',
             cutOff,
@@ -59,6 +62,7 @@ internal readonly record struct BlockTraits(
             Byline.IsByline(reading, block.Span, words),
             Byline.IsDateline(reading, block.Span, words),
             Byline.NamesDay(reading, block.Span, words),
+            isTurn,
             Biography.IsBiography(reading, block.Span, words),
             Furniture.Read(reading, block.Span, words)
                 | (SelfNotice.IsHeading(reading, block.Span, words) ? FurnitureMark.Junk | FurnitureMark.End : FurnitureMark.None)
@@ -94,10 +98,13 @@ internal readonly record struct BlockTraits(
     private static char LastVisible(string reading, TextSpan span)
     {
         int end = span.End;
-        while (end > span.Start + 1 && reading[end - 1] is '"' or '\'' or ')' or ']' or ' ' or '*' or '\u300D')
+        while (end > span.Start + 1 && (reading[end - 1] is '"' or '\'' or ')' or ']' or ' ' or '*' or '\u300D' || IsPictograph(reading[end - 1])))
             end--;
         return reading[end - 1];
     }
+
+    // "See you there! ☺": emoji are pairs of surrogates or symbols, with joiners and variation selectors between them.
+    private static bool IsPictograph(char c) => char.IsSurrogate(c) || c is (>= '\u2600' and <= '\u27BF') or '\uFE0F' or '\u200D';
 
     private static bool EndsWithEllipsis(string reading, TextSpan span)
     {

@@ -63,12 +63,15 @@ internal static class BlockWeights
             return ListItem(block, words, isAnnouncedItem);
         if (block.Kind == BlockKind.Heading)
             return TitleLike;
-        if (block.EndsSentence && block.LowerShare >= 0.35)
+        if (block.EndsSentence && (block.LowerShare >= 0.35 || IsFullOfNames(block) || block.IsTurn))
             return block.Words >= 10 ? words : words / 2;
         if (block.LowerShare >= 0.55 && block.Words >= 16)
             return words / 2;
         return TitleLike;
     }
+
+    // A paragraph that lists films, towns or ministers: many capitals, and still some sentences.
+    private static bool IsFullOfNames(BlockTraits block) => block.Words >= 25 && block.Sentences >= 2 && block.LowerShare >= 0.2;
 
     private static double ListItem(BlockTraits block, double words, bool isAnnounced)
     {

@@ -22,7 +22,7 @@ internal static class LineShape
             return IsUpperCase(view, line);
         if (last == '?' && CountWords(view, line) > LongestQuestion)
             return false;
-        return last is not ('.' or ',' or ';' or '|' or '\u3002') || EndsWithAbbreviation(view, line);
+        return last is not ('.' or ',' or ';' or '|' or '\u3002') && !EndsInQuotedSentence(view, line) || EndsWithAbbreviation(view, line);
     }
 
     /// <summary>"Q: …" and "A: …" of an interview.</summary>
@@ -79,6 +79,10 @@ internal static class LineShape
         int marks = i - line.Start;
         return marks is >= 1 and <= 6 && i + 1 < line.End && view[i] == ' ' && view[i + 1] != '#' ? marks : 0;
     }
+
+    // "'… frustrated,' he said. 'We get it.'" closes with the full stop inside the quotation.
+    private static bool EndsInQuotedSentence(char[] view, SourceLine line) =>
+        line.Length > 2 && view[line.End - 1] is '"' or '\'' && view[line.End - 2] == '.' && CountWords(view, line) > 3;
 
     private static int CountWords(char[] view, SourceLine line)
     {

@@ -1,16 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using DataPackage.Extraction.Text;
 
 namespace DataPackage.Extraction.Metadata;
 
 /// <summary>Finds who wrote or spoke the article, from the clearest sign to the faintest; the first that speaks is believed.</summary>
 internal static class AuthorFinder
 {
-    private static readonly HashSet<string> Valedictions = new(LetterWords("valediction"), StringComparer.Ordinal);
-    private static readonly string[] Salutations = LetterWords("salutation").ToArray();
-
     private const int LinesAboveTitle = 4;
     private const int LinesBelowBody = 6;
     private const int LinesBelowTitle = 6;
@@ -31,9 +27,6 @@ internal static class AuthorFinder
             () => FromBiographies(biographies));
         return authors.Select(author => WithAffiliation(author, biographies)).Distinct().ToList();
     }
-
-    private static IEnumerable<string> LetterWords(string part) =>
-        DataTable.Rows("letter-words.tsv").Where(row => row[1] == part).Select(row => row[0]);
 
     private static IReadOnlyList<Author> FirstOf(params Func<IReadOnlyList<Author>>[] sources) =>
         sources.Select(source => source()).FirstOrDefault(authors => authors.Count > 0) ?? Array.Empty<Author>();
@@ -88,16 +81,8 @@ internal static class AuthorFinder
     }
 
     /// <summary>A letter is signed below its last line: "Yours sincerely", a name, an office.</summary>
-    private static IReadOnlyList<Author> FromSignature(Page page)
-    {
-        List<PageLine> lines = page.In(PageZone.After).TakeWhile(IsAboveComments).Where(line => line.IsShort).Take(LinesBelowBody + 1).ToList();
-        int at = lines.FindIndex(line => Valedictions.Contains(line.Reading.TrimEnd(',', '.', ' ').ToLowerInvariant())) + 1;
-        bool toEditor = page.Opening.FirstOrDefault() is { } opening && Salutations.Any(words => opening.StartsWith(words, StringComparison.OrdinalIgnoreCase));
-        if ((at == 0 && !toEditor) || at == lines.Count || !NameLines.MayBe(lines[at]))
-            return Array.Empty<Author>();
-        PageLine signature = lines[at];
-        return NameLines.Names(signature.Reading).Select(name => ToAuthor(page, signature, name, AuthorRole.Author)).ToList();
-    }
+    private static IReadOnlyList<Author> FromSignature(Page page) =>
+        Signatures.Find(page).Select(signed => ToAuthor(page, signed.Line, signed.Name, AuthorRole.Author)).ToList();
 
     private static IReadOnlyList<Author> FromBiographies(IReadOnlyList<Biography> biographies) => biographies
         .SelectMany(biography => biography.Names.Select(name => new Author(name, biography.Affiliation, AuthorRole.Author)))

@@ -22,7 +22,7 @@ internal static class KindFinder
     private static readonly (string Words, ArticleKind Kind)[] AnywhereCues = Cues["any"].ToArray();
 
     /// <summary>The kind; <see cref="ArticleKind.Other"/> when nothing says so.</summary>
-    public static ArticleKind Find(Page page, PageLine? title)
+    public static ArticleKind Find(Page page, PageLine? title, IReadOnlyList<Author> authors)
     {
         if (FrontMatterFields.Kind(page.Article.Layout) is { } field && OfLine(field.ToLowerInvariant()) is { } stated)
             return stated;
@@ -34,10 +34,10 @@ internal static class KindFinder
             .Select(line => line.Lower);
         return OfTitle(titleText)
             ?? Anywhere(titleText)
-            ?? lines.Select(OfLine).FirstOrDefault(kind => kind is not null)
+            ?? lines.SelectMany(line => NavigationBar.IsPath(line) ? NavigationBar.Places(line).Reverse() : new[] { line }).Select(OfLine).FirstOrDefault(kind => kind is not null)
             ?? lines.Concat(biographies).Select(Anywhere).FirstOrDefault(kind => kind is not null)
             ?? page.In(PageZone.After).Where(line => line.IsShort).Select(line => Below(line.Lower)).FirstOrDefault(kind => kind is not null)
-            ?? ArticleKind.Other;
+            ?? KindByForm.Find(page, authors);
     }
 
     private static ArticleKind? OfTitle(string title) => First(TitleCues, words => title.StartsWith(words, StringComparison.Ordinal));

@@ -25,16 +25,17 @@ internal static class MetadataReader
         PageLine? titleLine = TitleFinder.Find(page);
         Title? title = Title.Read(page, titleLine);
         OriginalPublication? original = OriginalPublications.Find(page);
+        EquatableArray<Author> authors = AuthorFinder.Find(page, titleLine).ToEquatableArray();
         string? publisher = FrontMatterFields.Publisher(layout) ?? title?.Site ?? PublisherFinder.Find(page, titleLine);
 
         return new ArticleMetadata(
             Stated(FrontMatterFields.Title(layout) ?? title?.Text),
-            AuthorFinder.Find(page, titleLine).ToEquatableArray(),
+            authors,
             Stated(publisher),
             Stated(original?.Outlet),
             PublicationDateFinder.Find(page, titleLine) is { } date ? Stated(date)
                 : original?.Date is { } first ? Stated(first) : null,
-            KindFinder.Find(page, titleLine),
+            KindFinder.Find(page, titleLine, authors.ToList()),
             FrontMatterFields.Series(layout) ?? SeriesFinder.Find(page, title))
         {
             Spoken = Speakers.DateOf(page),

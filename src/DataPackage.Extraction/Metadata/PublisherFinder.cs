@@ -26,7 +26,7 @@ internal static class PublisherFinder
 
     /// <summary>The publisher as the page names it, or null.</summary>
     public static string? Find(Page page, PageLine? title) =>
-        Imprint(page) ?? OwnNewsLabel(page) ?? Copyright(page) ?? Masthead(page, title) ?? Boilerplate(page);
+        Imprint(page) ?? OwnNewsLabel(page) ?? Mastheads.Find(page, title) ?? Copyright(page) ?? Masthead(page, title) ?? Boilerplate(page);
 
     private static string? Imprint(Page page)
     {

@@ -36,6 +36,7 @@ internal static class TitleFinder
         {
             double score = ScoreForm(before[i]) + (3 * bodyWords.ShareOf(before[i].Reading)) + ScorePlace(before, i) + (i == firstCandidate && opensPage && !IsMasthead(before[i]) ? 2 : 0)
                 - (IsNumberedSection(page, before[i]) ? 6 : 0)
+                - (StandsAboveMenu(before, i) ? 4 : 0)
                 - (i > 0 && StandsBelowTitle(before[i - 1], bodyWords) ? 2.5 : 0)
                 + (repeats[before[i].Lower] > 1 && before[i].WordCount > 3 ? 2 : 0);
             if (score > bestScore)
@@ -112,6 +113,8 @@ internal static class TitleFinder
         char last = line.Reading[line.Reading.Length - 1];
         if (last is '.' or ':')
             score -= last == '.' && words <= 10 ? 1.5 : 3;
+        if (NavigationBar.IsMenu(line.Reading) || NavigationBar.IsPath(line.Reading))
+            score -= 4;
         if (line.Reading.Count(c => c is '|' or '>' or '/') > 2 || line.Reading.IndexOf(" > ", StringComparison.Ordinal) > 0)
             score -= 3;
         if (IsMasthead(line))
@@ -132,6 +135,10 @@ internal static class TitleFinder
 
     private static bool IsOfName(string word) =>
         PersonNames.IsCapitalised(word) || word is "of" or "for" or "on" or "the" or "and" or "&" or "in";
+
+    /// <summary>Right above the menu of a site stands its name.</summary>
+    private static bool StandsAboveMenu(IReadOnlyList<PageLine> before, int i) =>
+        i < FirstLines && i + 1 < before.Count && before[i].Level != 1 && NavigationBar.IsMenu(before[i + 1].Reading);
 
     /// <summary>"1 Why we inspected" above "2 What we found" heads a section, not the article.</summary>
     private static bool IsNumberedSection(Page page, PageLine line) =>

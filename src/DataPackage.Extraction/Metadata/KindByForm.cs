@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DataPackage.Extraction.Articles;
+using DataPackage.Extraction.Text;
+
+namespace DataPackage.Extraction.Metadata;
+
+/// <summary>Tells the kind of a text whose page does not name it by how the text is written.</summary>
+internal static class KindByForm
+{
+    private const int FewestTurns = 4;
+    private const int LongestLabel = 40;
+    private const int FewestReports = 2;
+    private const double LeastAdvice = 0.0015;
+
+    private static readonly ILookup<string, string> Words =
+        DataTable.Rows("kind-words.tsv").ToLookup(row => row[1], row => row[0], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> ReportHeadings = new(Words["report-heading"], StringComparer.Ordinal);
+    private static readonly HashSet<string> FirstPerson = new(Words["first-person"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Advice = new(Words["advice"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Reporting = new(Words["reporting"], StringComparer.Ordinal);
+    private static readonly string[] Address = Words["address"].ToArray();
+
+    /// <summary>The kind that the form of the text speaks for.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="authors">Its authors.</param>
+    public static ArticleKind Find(Page page, IReadOnlyList<Author> authors)
+    {
+        string reading = page.Article.Layout.Reading;
+        if (IsInterview(page, reading) || Signatures.IsLetter(page) || (Signatures.Find(page).Count > 0 && Biographies.Read(page).Count == 0))
+            return ArticleKind.Other;
+        if (authors.Any(author => author.Role == AuthorRole.Speaker) || AddressesAudience(page))
+            return ArticleKind.Speech;
+        if (page.Article.Passages.Any(passage => passage.Role == PassageRole.Heading && IsReportHeading(passage.Span.In(reading))))
+            return ArticleKind.Report;
+        Voice voice = Listen(page, reading);
+        bool isSigned = authors.Any(author => author.Role is AuthorRole.Author or AuthorRole.CoAuthor && author.Name.IndexOf(' ') > 0);
+        if (voice.Reports >= FewestReports && voice.FirstPerson == 0)
+            return ArticleKind.NewsItem;
+        return isSigned && (voice.FirstPerson > 0 || voice.AdviceShare >= LeastAdvice || Biographies.Read(page).Count > 0)
+            ? ArticleKind.Commentary
+            : ArticleKind.Other;
+    }
+
+    private readonly record struct Voice(int All, int FirstPerson, int Advising, int Reports)
+    {
+        public double AdviceShare => All == 0 ? 0 : (double)Advising / All;
+    }
+
+    /// <summary>Counts what the author says outside quotations.</summary>
+    private static Voice Listen(Page page, string reading)
+    {
+        int all = 0, first = 0, advising = 0, reports = 0;
+        foreach (ArticlePassage passage in page.Article.Passages.Where(passage => passage.Role is PassageRole.Body or PassageRole.ListItem))
+        {
+            bool quoted = false;
+            int start = -1;
+            for (int i = passage.Span.Start; i <= passage.Span.End; i++)
+            {
+                bool inWord = i < passage.Span.End && char.IsLetter(reading[i]);
+                if (inWord && start < 0)
+                    start = i;
+                if (!inWord && start >= 0)
+                {
+                    string word = i - start > 9 ? string.Empty : reading.Substring(start, i - start).ToLowerInvariant();
+                    all++;
+                    first += !quoted && FirstPerson.Contains(word) ? 1 : 0;
+                    advising += !quoted && Advice.Contains(word) ? 1 : 0;
+                    reports += !quoted && Reporting.Contains(word) ? 1 : 0;
+                    start = -1;
+                }
+
+                quoted ^= i < passage.Span.End && reading[i] == '"';
+            }
+        }
+
+        return new Voice(all, first, advising, reports);
+    }
+
+    /// <summary>Paragraph after paragraph opens with who speaks: "Q: …", "Jane Doe: …".</summary>
+    private static bool IsInterview(Page page, string reading) => page.Article.Passages
+        .Where(passage => passage.Role is PassageRole.Body or PassageRole.Heading && OpensWithSpeaker(passage.Span.In(reading)))
+        .GroupBy(passage => reading.Substring(passage.Span.Start, Math.Min(2, passage.Span.Length)))
+        .Select(turns => turns.Count()).OrderByDescending(count => count).Take(2).Sum() >= FewestTurns;
+
+    private static bool OpensWithSpeaker(string paragraph)
+    {
+        int colon = paragraph.IndexOf(": ", 0, Math.Min(paragraph.Length, LongestLabel), StringComparison.Ordinal);
+        return colon > 0 && PersonNames.Words(paragraph, 0, colon).Select(word => word.In(paragraph)) is var words
+            && words.Count() <= 3 && words.All(PersonNames.IsCapitalised);
+    }
+
+    private static bool AddressesAudience(Page page) => page.Article.Passages.Take(3)
+        .Select(passage => passage.Span.In(page.Article.Layout.Reading).ToLowerInvariant())
+        .Any(opening => Address.Any(words => opening.StartsWith(words, StringComparison.Ordinal)));
+
+    private static bool IsReportHeading(string heading) =>
+        ReportHeadings.Contains(heading.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ' ').TrimEnd(':', ' ').ToLowerInvariant());
+}

@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace DataPackage.Extraction.Metadata;
+
+/// <summary>Finds the name of the site that stands above its menu, or opens it.</summary>
+internal static class Mastheads
+{
+    private const int HighestLines = 10;
+    private const int MostWords = 7;
+
+    private static readonly string[] Taglines = { " - ", " \u2013 ", " \u2014 ", " | ", ": " };
+
+    /// <summary>The name above the first menu of the page, else the first place of the menu when the page names it again.</summary>
+    public static string? Find(Page page, PageLine? title)
+    {
+        List<PageLine> head = page.In(PageZone.Before).TakeWhile(line => !ReferenceEquals(line, title))
+            .Where(line => line.IsShort).Take(HighestLines).ToList();
+        int menu = head.FindIndex(line => NavigationBar.IsMenu(line.Reading));
+        if (menu < 0)
+            return null;
+        for (int i = menu - 1; i >= 0; i--)
+        {
+            if (Name(page, head[i]) is { } name)
+                return name;
+            if (!PageLabels.IsLabel(head[i].Reading) && head[i].Dates.Count == 0 && head[i].Reading.Any(char.IsLower))
+                break;
+        }
+
+        string first = NavigationBar.Places(head[menu].Reading)[0];
+        bool isNamedAgain = page.Article.Layout.Reading.IndexOf(first, head[menu].Span.End, StringComparison.Ordinal) >= 0;
+        return isNamedAgain && first.IndexOf(' ') > 0 && IsName(first)
+            ? page.Value(new TextSpan(head[menu].Span.Start, first.Length))
+            : null;
+    }
+
+    /// <summary>"Lektor - the magazine for people who teach" is called "Lektor".</summary>
+    private static string? Name(Page page, PageLine line)
+    {
+        if (line.Kind == Layout.BlockKind.ListItem || PageLabels.IsLabel(line.Reading) || line.Dates.Count > 0)
+            return null;
+        string value = page.Value(line.Span);
+        int end = Taglines.Select(mark => value.IndexOf(mark, StringComparison.Ordinal)).Where(at => at > 1).DefaultIfEmpty(value.Length).Min();
+        string name = value.Substring(0, end).Trim();
+        return IsName(name) && (name.IndexOf(' ') > 0 || StandsTwice(page.Article.Layout.Text, name)) ? name : null;
+    }
+
+    /// <summary>One word alone may be a place of the menu; a site goes on to speak of itself.</summary>
+    private static bool StandsTwice(string text, string name) =>
+        text.IndexOf(name, StringComparison.Ordinal) is >= 0 and var at && text.IndexOf(name, at + name.Length, StringComparison.Ordinal) > 0;
+
+    private static bool IsName(string name)
+    {
+        List<string> words = PersonNames.Words(name, 0, name.Length).Select(word => word.In(name)).ToList();
+        return words.Count is > 0 and <= MostWords && name.Length > 2 && !name.Any(char.IsDigit)
+            && PersonNames.IsCapitalised(words[0]) && char.IsLetterOrDigit(name[name.Length - 1])
+            && words.All(word => PersonNames.IsCapitalised(word) || word is "of" or "the" or "for" or "and" or "&" or "on" or "in" or "de")
+            && !words.All(word => PageLabels.IsLabel(word.ToLowerInvariant()))
+            && PersonNames.Read(name, 0, name.Length, announced: false) is not { OpensWithGivenName: true };
+    }
+}

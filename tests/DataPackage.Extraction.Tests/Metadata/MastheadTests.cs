@@ -1,0 +1,28 @@
+namespace DataPackage.Extraction.Tests;
+
+public class MastheadTests
+{
+    private const string Title = "Why the harbour needs a new sea wall";
+
+    [Theory]
+    [InlineData("The Chebucto Ledger\nNews | Opinion | Sports | Obituaries", "The Chebucto Ledger")]
+    [InlineData("REPUBLIC OF TAVONIA\nCoast Health Office\nNotices | Clinics | Vaccination", "Coast Health Office")]
+    [InlineData("Harbour Herald\nTUESDAY, APRIL 2, 2024\nHome County News Business Sports Opinion", "Harbour Herald")]
+    [InlineData("New Tavonia Parliament | Paremata\nParliamentary business / Select committees / Reports", "New Tavonia Parliament")]
+    [InlineData("Tide Commons\nstories · data · people", "Tide Commons")]
+    [InlineData("Relief Without Harbours | Who we are | What we do\n\nA statement of Relief Without Harbours", "Relief Without Harbours")]
+    [InlineData("Podcasts\nNews | Opinion | Sports", null)]
+    [InlineData("Sign in\nNews | Opinion | Sports", null)]
+    [InlineData("Jane Field\nBlog | About | Contact", null)]
+    [InlineData("9 ways to build\nNews | Opinion | Sports", null)]
+    public void The_name_above_the_menu_is_the_publisher(string head, string? publisher)
+    {
+        var page = PageUnderTest.Read(head + "\n\n" + Title + "\n\nBy Lin Zhao\n4 July 2023");
+        Assert.Equal(publisher, page.Publisher?.Value);
+        Assert.Equal(Title, page.Title?.Value);
+    }
+
+    [Fact]
+    public void A_name_with_a_motto_is_the_publisher_when_the_page_says_it_again() =>
+        Assert.Equal("Lektor", PageUnderTest.Read("Lektor - the magazine for people who teach\nIssues   Topics   Podcast\n\nIssue 88 / Interview\n\n" + Title, "Sign up to Lektor Weekly").Publisher?.Value);
+}
