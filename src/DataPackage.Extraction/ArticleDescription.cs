@@ -5,6 +5,7 @@ using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 using DataPackage.Extraction.Articles;
+using DataPackage.Extraction.Layout;
 using DataPackage.Extraction.Metadata;
 
 namespace DataPackage.Extraction;
@@ -35,7 +36,7 @@ internal static class ArticleDescription
     }
 
     private static EquatableArray<Passage> Cut(AnnotatedArticle read, IEnumerable<ArticlePassage> passages) =>
-        passages.Select(passage => read.Article.Layout.Lines.Passage(passage.Span)).ToEquatableArray();
+        passages.Select(passage => read.Article.Layout.Lines.Passage(EmphasisMarks.Balance(read.Article.Layout, passage.Span))).ToEquatableArray();
 
     /// <summary>Each short form once; what its letters prove comes before what stands behind an agreement's name.</summary>
     private static IEnumerable<Acronym> Union(IReadOnlyList<Acronym> acronyms, IReadOnlyList<Acronym> definitions) =>

@@ -30,10 +30,12 @@ internal static class ArticleEdges
     }
 
     /// <summary>The section heading right above the run, when the page's title stands further up; else the run's first block.</summary>
-    public static int WithSectionHeading(IReadOnlyList<BlockTraits> blocks, int first)
+    public static int WithSectionHeading(IReadOnlyList<Block> layout, IReadOnlyList<BlockTraits> blocks, int first)
     {
         if (first == 0 || !IsHeading(blocks[first - 1]))
             return first;
+        if (StandsBelowHigher(layout, first - 1))
+            return first - 1;
         bool belowDate = false;
         for (int i = first - 2; i >= 0 && i >= first - 1 - MostLinesBelowTitle; i--)
         {
@@ -60,6 +62,18 @@ internal static class ArticleEdges
         }
 
         return end;
+    }
+
+    // "## Summary" below "# The title".
+    private static bool StandsBelowHigher(IReadOnlyList<Block> layout, int heading)
+    {
+        for (int i = heading - 1; i >= 0; i--)
+        {
+            if (layout[i].Kind == BlockKind.Heading && layout[i].Level == 1)
+                return layout[heading].Level > 1;
+        }
+
+        return false;
     }
 
     private static bool IsHeading(BlockTraits block) =>

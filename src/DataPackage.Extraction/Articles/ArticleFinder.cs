@@ -19,7 +19,7 @@ internal static class ArticleFinder
 
         last = ArticleEdges.WithoutBiography(traits, weights, first, last);
         first = ArticleEdges.WithoutStandfirst(traits, weights, first, last);
-        first = ArticleEdges.WithSectionHeading(traits, first);
+        first = ArticleEdges.WithSectionHeading(layout.Blocks, traits, first);
         List<ArticlePassage> passages = PassageRoles.Assign(layout, traits, weights, lists, first, last);
         return passages.Count == 0 ? null : new ArticleText(layout, passages, first, last);
     }

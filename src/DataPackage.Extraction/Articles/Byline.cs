@@ -8,6 +8,7 @@ namespace DataPackage.Extraction.Articles;
 internal static class Byline
 {
     private const int LongestByline = 14;
+    private const int LongestDatedByline = 24;
     private const int LongestDateline = 14;
     private const int LongestDayLine = 24;
 
@@ -16,7 +17,9 @@ internal static class Byline
     /// <summary>"By Ana Lima", "Von Ana Lima und Bo Ohr", "Ana Lima says:".</summary>
     public static bool IsByline(string reading, TextSpan span, int words)
     {
-        if (words > LongestByline)
+        if (IsCueAlone(reading, span))
+            return true;
+        if (words > LongestByline && !(words <= LongestDatedByline && HasDigit(reading, span) && reading[span.End - 1] != '.'))
             return false;
         return (Opens(reading, span, "by ") && span.Length > 3 && !char.IsLower(reading[span.Start + 3]))
             || Closes(reading, span, " says:") || Closes(reading, span, " writes:") || Closes(reading, span, " said:");
@@ -55,6 +58,9 @@ internal static class Byline
 
         return false;
     }
+
+    private static bool IsCueAlone(string reading, TextSpan span) =>
+        span.Length is >= 2 and <= 8 && span.In(reading).ToLowerInvariant() is "by" or "by:" or "author:" or "author" or "authors:";
 
     private static bool HasDigit(string reading, TextSpan span)
     {

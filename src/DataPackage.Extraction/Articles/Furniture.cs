@@ -31,6 +31,11 @@ internal static class Furniture
 {
     private const int LongestOpening = 45;
     private const int LongestClosing = 9;
+    private const int LongestLabel = 14;
+
+    // A credit stands at an end of a caption; within a paragraph "courtesy of" is prose.
+    private const int ShortestParagraph = 25;
+    private const int LongestCredit = 60;
 
     // By the hash of their first word, so that one look a word finds all phrases in a text.
     private static readonly Dictionary<int, List<Phrase>> Phrases = Load();
@@ -42,6 +47,7 @@ internal static class Furniture
     {
         Line,
         Start,
+        Label,
         Within,
         End,
         Comments,
@@ -85,11 +91,12 @@ internal static class Furniture
         {
             Kind.Line => IsOnlyPunctuation(reading, close, end) ? FurnitureMark.Junk : FurnitureMark.None,
             Kind.Start => words <= LongestOpening ? FurnitureMark.Junk : FurnitureMark.None,
+            Kind.Label => words <= (EndsSentence(reading, end) ? LongestLabel : LongestOpening) ? FurnitureMark.Junk : FurnitureMark.None,
             Kind.Within => FurnitureMark.Junk,
             Kind.End => words <= LongestClosing ? FurnitureMark.Junk | FurnitureMark.End : FurnitureMark.None,
             Kind.Comments => words <= LongestClosing ? FurnitureMark.Junk | FurnitureMark.End | FurnitureMark.Comments : FurnitureMark.None,
             Kind.Aside => words <= LongestClosing ? FurnitureMark.Junk | FurnitureMark.Aside : FurnitureMark.None,
-            _ => FurnitureMark.Caption,
+            _ => first || words < ShortestParagraph || end - close <= LongestCredit ? FurnitureMark.Caption : FurnitureMark.None,
         };
     }
 
@@ -112,6 +119,8 @@ internal static class Furniture
         bool cutsWord = i < end && char.IsLetterOrDigit(reading[i]) && char.IsLetterOrDigit(reading[i - 1]);
         return cutsWord ? -1 : i;
     }
+
+    private static bool EndsSentence(string reading, int end) => reading[end - 1] is '.' or '!' or '?';
 
     private static bool IsOnlyPunctuation(string reading, int start, int end)
     {

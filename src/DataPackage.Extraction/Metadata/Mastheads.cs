@@ -29,7 +29,8 @@ internal static class Mastheads
         }
 
         string first = NavigationBar.Places(head[menu].Reading)[0];
-        bool isNamedAgain = page.Article.Layout.Reading.IndexOf(first, head[menu].Span.End, StringComparison.Ordinal) >= 0;
+        string sign = NavigationBar.IsPath(head[menu].Reading) ? first.Split(' ')[0] : first;
+        bool isNamedAgain = page.Article.Layout.Reading.IndexOf(sign, head[menu].Span.End, StringComparison.Ordinal) >= 0;
         return isNamedAgain && first.IndexOf(' ') > 0 && IsName(first)
             ? page.Value(new TextSpan(head[menu].Span.Start, first.Length))
             : null;

@@ -15,9 +15,14 @@ internal static class NameLines
     /// <summary>Whether a line may be such a byline at all.</summary>
     public static bool MayBe(PageLine line) =>
         line.Kind != BlockKind.ListItem && line.Reading.Length <= LongestLine
-        && line.Reading[line.Reading.Length - 1] is not ('.' or '?' or '!' or ':')
+        && (line.Reading[line.Reading.Length - 1] is not ('.' or '?' or '!' or ':') || OpensWithNameAndDate(line))
         && !line.IsLabel
         && !Pictures.Any(word => line.Reading.IndexOf(word, StringComparison.Ordinal) >= 0);
+
+    /// <summary>"Ada Roe, 4 Jan 2022. Cross-posted from our list."</summary>
+    private static bool OpensWithNameAndDate(PageLine line) =>
+        line.Dates.Count > 0 && line.Dates[0].Start > 4
+        && PersonNames.Read(line.Reading, 0, line.Dates[0].Start, announced: false) is { IsOneWord: false };
 
     /// <summary>The names when they open the line and everything behind them is a role, a place of work or a date.</summary>
     public static IReadOnlyList<BylineName> Names(string line)

@@ -4,6 +4,7 @@ using System.Linq;
 using DataPackage.Extraction.Articles;
 using DataPackage.Extraction.Dates;
 using DataPackage.Extraction.Layout;
+using DataPackage.Extraction.Text;
 
 namespace DataPackage.Extraction.Metadata;
 
@@ -16,6 +17,7 @@ internal static class PublicationDateFinder
     private const int LinesAboveTitle = 5;
     private const int LinesBelowBody = 5;
     private const int LongestDateline = 140;
+    private const int LinesOfTable = 60;
 
     /// <summary>The date of publication, or null when the text does not state it.</summary>
     public static EdtfDate? Find(Page page, PageLine? title)
@@ -27,7 +29,8 @@ internal static class PublicationDateFinder
         IReadOnlyList<DateLine> near = Near(page, title).Select(line => ReadLine(DayOrder.Settle(line, monthFirst))).OfType<DateLine>().ToList();
         return (near.FirstOrDefault(line => line.Cue == DateCue.Published)
             ?? near.FirstOrDefault()
-            ?? AnnouncedBelow(page))?.Date
+            ?? AnnouncedBelow(page)
+            ?? InTable(page))?.Date
             ?? Dateline(page)
             ?? SignedBelow(page)?.Date;
     }
@@ -85,6 +88,20 @@ internal static class PublicationDateFinder
         .Where(line => OpensWithPublication(line.Reading))
         .Select(line => line.DateLine)
         .FirstOrDefault(date => date is { Cue: DateCue.Published, OtherWords: <= 8 });
+
+    /// <summary>"| First published | 2024-08-06 |" in a table above the text.</summary>
+    private static DateLine? InTable(Page page)
+    {
+        LineMap lines = page.Article.Layout.Lines;
+        for (int i = 0; i < lines.Count && lines[i].Start < page.BodyStart && i < LinesOfTable; i++)
+        {
+            string line = lines[i].In(page.Article.Layout.Reading);
+            if (line.StartsWith("|", StringComparison.Ordinal) && DateLines.Read(line) is { Cue: DateCue.Published, OtherWords: <= 2 } date)
+                return date;
+        }
+
+        return null;
+    }
 
     private static bool OpensWithPublication(string line) =>
         line.StartsWith("publi", StringComparison.OrdinalIgnoreCase) || line.StartsWith("first publi", StringComparison.OrdinalIgnoreCase)

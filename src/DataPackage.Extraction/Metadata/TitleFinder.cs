@@ -136,9 +136,9 @@ internal static class TitleFinder
     private static bool IsOfName(string word) =>
         PersonNames.IsCapitalised(word) || word is "of" or "for" or "on" or "the" or "and" or "&" or "in";
 
-    /// <summary>Right above the menu of a site stands its name.</summary>
+    /// <summary>Right above the menu of a site stand its name and that of its owner.</summary>
     private static bool StandsAboveMenu(IReadOnlyList<PageLine> before, int i) =>
-        i < FirstLines && i + 1 < before.Count && before[i].Level != 1 && NavigationBar.IsMenu(before[i + 1].Reading);
+        i < FirstLines && before[i].Level != 1 && before.Skip(i + 1).Take(2).Any(line => NavigationBar.IsMenu(line.Reading));
 
     /// <summary>"1 Why we inspected" above "2 What we found" heads a section, not the article.</summary>
     private static bool IsNumberedSection(Page page, PageLine line) =>
@@ -169,7 +169,7 @@ internal static class TitleFinder
         for (int j = i - 1; j >= Math.Max(0, i - 4); j--)
         {
             if (before[j].Byline is not null || Bylines.IsCueAlone(before[j].Reading))
-                return score - 2;
+                return score - (j == i - 1 && Biographies.SpeaksOfRole(before[i].Reading) ? 6 : 2);
         }
 
         return score;
