@@ -17,10 +17,10 @@ internal static class LineShape
             return false;
         if (IsQuestionOrAnswer(view, line))
             return false;
-        char last = view[line.End - 1];
+        char last = LastMark(view, line);
         if (last == ':')
             return IsUpperCase(view, line);
-        if (last == '?' && CountWords(view, line) > LongestQuestion)
+        if (last is '?' or '!' && CountWords(view, line) > LongestQuestion)
             return false;
         return last is not ('.' or ',' or ';' or '|' or '\u3002') && !EndsInQuotedSentence(view, line) || EndsWithAbbreviation(view, line);
     }
@@ -78,6 +78,15 @@ internal static class LineShape
             i++;
         int marks = i - line.Start;
         return marks is >= 1 and <= 6 && i + 1 < line.End && view[i] == ' ' && view[i + 1] != '#' ? marks : 0;
+    }
+
+    // Emoji behind a sentence close nothing.
+    private static char LastMark(char[] view, SourceLine line)
+    {
+        int end = line.End;
+        while (end > line.Start + 1 && (char.IsSurrogate(view[end - 1]) || view[end - 1] is ' ' or '\uFE0F' or '\u200D'))
+            end--;
+        return view[end - 1];
     }
 
     // "'… frustrated,' he said. 'We get it.'" closes with the full stop inside the quotation.
