@@ -60,6 +60,9 @@ internal static class Harness
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
     }
 
+    /// <summary>What a project says of itself and of its documents.</summary>
+    public static AnalyzerConfigOptionsProvider Options(string rootNamespace, IEnumerable<Document> documents) => new ProjectOptions(rootNamespace, documents);
+
     public static CSharpCompilation Compilation(string code = "", CSharpParseOptions? parsing = null) => CSharpCompilation.Create(
         "Consumer" + Guid.NewGuid().ToString("N"),
         new[] { CSharpSyntaxTree.ParseText(code, parsing ?? CSharp10) },
@@ -107,22 +110,22 @@ internal static class Harness
         public ProjectOptions(string rootNamespace, IEnumerable<Document> documents)
         {
             this.documents = documents.ToDictionary(document => document.Path);
-            GlobalOptions = new Options(new() { ["build_property.RootNamespace"] = rootNamespace, ["build_property.Version"] = "1.2.3" });
+            GlobalOptions = new Values(new() { ["build_property.RootNamespace"] = rootNamespace, ["build_property.Version"] = "1.2.3" });
         }
 
         public override AnalyzerConfigOptions GlobalOptions { get; }
 
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options(new());
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values(new());
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options(
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(
             documents[textFile.Path].Metadata.ToDictionary(pair => "build_metadata.AdditionalFiles." + pair.Key, pair => pair.Value));
     }
 
-    private sealed class Options : AnalyzerConfigOptions
+    private sealed class Values : AnalyzerConfigOptions
     {
         private readonly Dictionary<string, string> values;
 
-        public Options(Dictionary<string, string> values) => this.values = values;
+        public Values(Dictionary<string, string> values) => this.values = values;
 
         public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
             values.TryGetValue(key, out value);

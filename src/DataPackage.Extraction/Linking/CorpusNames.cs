@@ -20,7 +20,7 @@ internal static class CorpusNames
     /// <summary>Events by date, named by their summaries.</summary>
     public static List<Event> OfEvents(IEnumerable<IReadOnlyList<EventMention>> groups, ActorLinks actors, PublishedNames published) =>
         MemberNames.Assign(
-            groups.Select(Describe).Select(published.Keep).OrderBy(e => e.Date).ThenBy(e => e.Id, StringComparer.Ordinal),
+            Apart(groups.Select(Describe).OrderBy(e => e.Mentions[0].Quote.Span.Start), e => e.Id, (e, id) => e with { Id = id }).Select(published.Keep).OrderBy(e => e.Date).ThenBy(e => e.Id, StringComparer.Ordinal),
             e => new NameSource(e.Group, WordsOf(e.Mentions[0], actors), e.Id) { Kept = GivenName(e) ?? (e.Name.Length > 0 ? e.Name : null) },
             (e, name) => e with { Name = name });
 
@@ -28,11 +28,12 @@ internal static class CorpusNames
     public static List<Recommendation> OfRecommendations(IEnumerable<Recommendation> recommendations, IEnumerable<NamedArticle> articles, PublishedNames published)
     {
         Dictionary<string, string> groups = articles.ToDictionary(named => named.Article.Id, GroupOf, StringComparer.Ordinal);
+        IEnumerable<Recommendation> identified = recommendations
+            .OrderBy(r => r.ArticleId, StringComparer.Ordinal)
+            .ThenBy(r => r.Action.Span.Start)
+            .Select(r => r with { Id = StableId.Of("r", r.ArticleId, r.Quote.Text, r.Action.Text), Group = groups[r.ArticleId] });
         return MemberNames.Assign(
-            recommendations
-                .OrderBy(r => r.ArticleId, StringComparer.Ordinal)
-                .ThenBy(r => r.Action.Span.Start)
-                .Select(r => r with { Id = StableId.Of("r", r.ArticleId, r.Quote.Text, r.Action.Text), Group = groups[r.ArticleId] }),
+            Apart(identified, r => r.Id, (r, id) => r with { Id = id }),
             r => new NameSource(r.Group, MemberWords.OfClause(r.Action.Text, string.Empty), r.Id) { Kept = r.GivenName ?? published.NameOf("Recommendations", r.Id) },
             (r, name) => r with { Name = name });
     }
@@ -66,6 +67,11 @@ internal static class CorpusNames
         IReadOnlyList<string> words = MemberWords.OfLabel(title);
         return new NameSource(string.Empty, words, article.Id, words.Count - MemberWords.CountOfMainTitle(title));
     }
+
+    /// <summary>Facts whose words are the same, which an article that repeats a sentence has, get ids by their order in it.</summary>
+    private static IEnumerable<T> Apart<T>(IEnumerable<T> facts, Func<T, string> idOf, Func<T, string, T> with) => facts
+        .GroupBy(idOf, StringComparer.Ordinal)
+        .SelectMany(same => same.Select((fact, i) => i == 0 ? fact : with(fact, StableId.Of(same.Key.Split('-')[0], same.Key, i.ToString(CultureInfo.InvariantCulture)))));
 
     private static string? GivenName(Event e) => e.Mentions.Select(mention => mention.GivenName).FirstOrDefault(name => name is not null);
 

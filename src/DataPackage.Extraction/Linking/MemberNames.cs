@@ -41,6 +41,7 @@ internal static class MemberNames
         string[] names = sources.Select(s => s.Kept ?? Compose(s.Words, s.Words.Count - s.Spare, UsualLength)).ToArray();
         Settle(sources, names, s => Compose(s.Words, s.Words.Count, GreatestLength));
         Settle(sources, names, s => Compose(s.Words, s.Words.Count, UsualLength) + "_" + Tail(s.Id));
+        Settle(sources, names, s => Compose(s.Words, s.Words.Count, UsualLength) + "_" + StableId.Of("x", s.Id).Substring(2));
         return list.Select((item, i) => named(item, names[i])).ToList();
     }
 

@@ -126,5 +126,5 @@ internal static class AcronymLongForm
         return first;
     }
 
-    private static bool IsInitial(Token token) => token.Length == 2 && token.IsCapitalized && token.Lower[1] == '.';
+    private static bool IsInitial(Token token) => token.IsCapitalized && token.Lower.Length == 2 && token.Lower[1] == '.';
 }

@@ -25,7 +25,8 @@ internal static class Tokenizer
         while (at < span.End)
         {
             char first = reading[at];
-            if (char.IsWhiteSpace(first))
+            // A format character between words (a bidirectional control, say) is as little as a blank.
+            if (char.IsWhiteSpace(first) || (first > '~' && CharUnicodeInfo.GetUnicodeCategory(first) == UnicodeCategory.Format))
             {
                 at++;
                 continue;

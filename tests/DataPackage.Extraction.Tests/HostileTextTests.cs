@@ -1,0 +1,70 @@
+using System;
+using System.Linq;
+using DataPackage.Extraction.Sentences;
+using DataPackage.Extraction.Text;
+using static DataPackage.Extraction.Tests.TestCorpus;
+
+namespace DataPackage.Extraction.Tests;
+
+/// <summary>Texts that random mutation found to break a step.</summary>
+public class HostileTextTests
+{
+    [Fact]
+    public void A_format_character_between_words_is_no_token()
+    {
+        string reading = new(ReadingView.Of("The \u202E\u2066 port \u061C: ships\u00AD should"));
+        Assert.Equal(
+            new[] { "the", "port", ":", "ships", "should" },
+            Tokenizer.Tokenize(reading, new TextSpan(0, reading.Length)).Select(token => token.Lower));
+    }
+
+    [Theory]
+    [InlineData("The committee met \u202E in May: the council should open the mill to the public, and the warden should count who comes.")]
+    [InlineData("The advice of the board \u2066: the A\u00AD (Ab\u00AD) must B\u200D the C\u2060 (CC) and the council should open the mill.")]
+    public void Invisible_characters_beside_advice_do_not_stop_the_reading(string sentence)
+    {
+        DocumentFacts facts = FactExtractor.ExtractDocument(new SourceDocument("a.txt", "The Mill Should Turn\n\n" + sentence + "\n\n" + sentence));
+        Assert.NotNull(facts.Article);
+    }
+
+    [Fact]
+    public void A_sentence_printed_twice_tells_one_event()
+    {
+        Corpus corpus = FactExtractor.Link([Document("a", Mention("the vote", "2021-05-03", "3 May"), Mention("the vote", "2021-05-03", "3 May"))]);
+        Assert.Equal(2, Assert.Single(corpus.Events).Mentions.Count);
+    }
+
+    [Fact]
+    public void The_same_words_with_two_dates_are_two_events_with_ids_and_names_of_their_own()
+    {
+        Corpus corpus = FactExtractor.Link([Document("a", Mention("the vote", "2021-05-03", "that May"), Mention("the vote", "2021-05-04", "that May"))]);
+        Assert.Equal(2, corpus.Events.Select(e => e.Id).Distinct().Count());
+        Assert.Equal(2, corpus.Events.Select(e => e.Name).Distinct().Count());
+    }
+
+    [Fact]
+    public void Advice_printed_twice_is_given_once()
+    {
+        const string text = """
+            The Mill Should Turn
+
+            By Iris Vale
+            3 May 2023
+
+            The council should open the old mill for the schools of the valley.
+
+            Nobody has lived in the house beside the river since the miller moved away with his family, and the roof leaks.
+
+            The council should open the old mill for the schools of the valley.
+            """;
+        Corpus corpus = FactExtractor.Extract([new SourceDocument("mill.txt", text)]);
+        Assert.Single(corpus.Recommendations);
+    }
+
+    [Fact]
+    public void Titles_without_letters_are_named_apart()
+    {
+        Corpus corpus = FactExtractor.Link([Document("]]>", "*/", []), Document("{}", "\"\"\"", []), Document("{0}", "?!", [])]);
+        Assert.Equal(3, corpus.Articles.Select(a => a.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+    }
+}
