@@ -27,6 +27,13 @@ public class HostileTextTests
         Assert.NotNull(facts.Article);
     }
 
+    [Theory]
+    [InlineData("The mill stood still\n\u0001\n* Ships came to the port.")]
+    [InlineData("(\u0002 1. The mill \u0003 2. stood. \u0004 3. Still.")]
+    [InlineData("\u0005\n\u0005\n- \u0005\n- \u0005\n")]
+    public void A_control_character_where_a_sentence_starts_does_not_stop_the_reading(string text) =>
+        Assert.NotEmpty(SentenceSplitter.Split(text, new TextSpan(0, text.Length)));
+
     [Fact]
     public void A_sentence_printed_twice_tells_one_event()
     {

@@ -25,7 +25,7 @@ internal static class SentenceSplitter
             char c = reading[at];
             int next = at + 1;
             int? end = null;
-            if (c <= ' ' || c == '\u00A0')
+            if (char.IsWhiteSpace(c))
             {
                 next = SkipBlanks(reading, at + 1, passage.End);
                 if (lines.Ends(at, next) || list.StartsNextItem(next))
