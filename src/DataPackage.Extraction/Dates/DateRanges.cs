@@ -23,7 +23,8 @@ internal static class DateRanges
         return merged;
     }
 
-    private static TemporalExpression? Join(TemporalExpression first, TemporalExpression last)
+    /// <summary>The interval from one date to another; null when they make none.</summary>
+    internal static TemporalExpression? Join(TemporalExpression first, TemporalExpression last)
     {
         if (first.Date is not { } from || last.Date is not { } to || first.Type != TimexType.Date)
             return null;

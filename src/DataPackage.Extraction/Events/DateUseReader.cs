@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using DataPackage.Extraction.Dates;
+using DataPackage.Extraction.Dates.Vocabulary;
 using DataPackage.Extraction.Sentences;
 
 namespace DataPackage.Extraction.Events;
@@ -38,11 +39,13 @@ internal static class DateUseReader
         string preposition = Opens(reading.Word(before)) ? "from" : reading.Word(before);
         if (preposition == "as" && Hedges.Contains(reading.Word(before + 1)))
             return new DateUse(date, DateRole.Adverbial, string.Empty);
+        if (preposition == "of" && reading.Word(before - 1) == "as" && IsAhead(reading, date))
+            return new DateUse(date, DateRole.Adverbial, "from");
         if (preposition == "of")
             return Of(reading, date, before);
         if (preposition is "before" or "after" && DayParts.Contains(reading.Word(date.First)))
             return new DateUse(date, DateRole.Adverbial, "on");
-        if (preposition == "(" || Bounds.Contains(preposition) || IsCompared(reading, before) || IsPeriodEnd(reading, before))
+        if (preposition == "(" || (Bounds.Contains(preposition) && !IsOverSeason(reading, date, preposition)) || IsCompared(reading, before) || IsPeriodEnd(reading, before))
             return null;
         // "Around 2017 they left", "they left somewhere around 2017".
         if (isAbout && reading.ClassAt(before) is not (WordClass.Preposition or WordClass.Hinge))
@@ -54,7 +57,7 @@ internal static class DateUseReader
     }
 
     /// <summary>Whether the expression has a date that is a point or a short span: no decade-long period, no open interval.</summary>
-    private static bool IsPoint(TemporalExpression expression)
+    public static bool IsPoint(TemporalExpression expression)
     {
         if (expression.Type is not (TimexType.Date or TimexType.Time) || expression.Basis == DateBasis.Vague
             || expression.Date is not { } date || date.IsSet || date.IsNone)
@@ -91,6 +94,17 @@ internal static class DateUseReader
 
         return true;
     }
+
+    /// <summary>"As of 1 July towns will be covered".</summary>
+    private static bool IsAhead(SentenceReading reading, DateWords date)
+    {
+        int group = reading.GroupFrom(reading.Clauses[reading.ClauseAt(date.First)].First);
+        return group < reading.Groups.Count && reading.Groups[group].Tense == VerbTense.Future;
+    }
+
+    /// <summary>"over the summer of 2023" against "over the year".</summary>
+    private static bool IsOverSeason(SentenceReading reading, DateWords date, string preposition) =>
+        preposition == "over" && (TimeVocabulary.Find(reading.Word(date.First)).Season ?? TimeVocabulary.Find(reading.Word(date.First + 1)).Season) is not null;
 
     /// <summary>"starting July 1", "effective August 3".</summary>
     private static bool Opens(string word) => word is "starting" or "beginning" or "commencing" or "effective";
@@ -173,7 +187,8 @@ internal static class DateUseReader
         string before = reading.Word(preposition - 1);
         if (before is "compared" or "than" or "relative" or "versus" or "prior" or "dating"
             || (before == "as" && reading.Word(preposition) is "in" or "on" or "at" or "during")
-            || (before is "up" or "down" or "back" && reading.Word(preposition) is "from" or "to" or "in"))
+            || (before is "up" or "down" && reading.Word(preposition) is "from" or "to" or "in" && !IsParticle(reading, preposition - 1))
+            || (before == "back" && reading.Word(preposition) is "from" or "to"))
             return true;
         int at = preposition - 1;
         while (at >= 0 && Hedges.Contains(reading.Word(at)))
@@ -181,6 +196,14 @@ internal static class DateUseReader
         while (at >= 0 && preposition - at <= 6 && IsQuantity(reading, at))
             at--;
         return at >= 0 && IsQuantity(reading, at + 1) && reading.Word(at) is "from" or "to" or "than" or "against" or "versus";
+    }
+
+    /// <summary>"was set up in 2019", "broke down in June" against "was up in June", "fell down to 3".</summary>
+    private static bool IsParticle(SentenceReading reading, int word)
+    {
+        int group = reading.GroupFrom(word) - 1;
+        return group >= 0 && reading.Groups[group] is var verb && verb.Head == word - 1 && reading.Word(word + 1) == "in"
+            && !verb.Is(VerbClass.Measure | VerbClass.Activity | VerbClass.State) && verb.Lemma is not ("go" or "come" or "bring" or "push" or "move" or "end");
     }
 
     private static bool IsQuantity(SentenceReading reading, int i) =>

@@ -14,6 +14,7 @@ internal static class EventFinder
     {
         var events = new List<EventMention>();
         DatedTrigger? before = null;
+        bool? hasTimeline = null;
         foreach (Sentence sentence in article.Sentences)
         {
             DatedTrigger? last = before;
@@ -25,6 +26,8 @@ internal static class EventFinder
             if (PublicationNotice.Is(reading) || IsQuestion(sentence))
                 continue;
             List<DatedTrigger> found = Triggers(reading, article.Metadata.Written, sentence.Passage.Role == PassageRole.Caption);
+            if (Timeline.BodyOf(reading) is > 0 and var body && (hasTimeline ??= Timeline.IsIn(article)) && Timeline.Read(reading, body, article.Metadata.Written) is { } entry)
+                found.Insert(0, entry);
             found.AddRange(Anniversary.Find(reading));
             if (AvertingAct.Find(reading, found, last) is { } act)
                 found.Add(act);
@@ -45,6 +48,13 @@ internal static class EventFinder
         {
             if (DateUseReader.Read(reading, date) is not { } use || found.Exists(other => other.Date == date.Expression.Date))
                 continue;
+            int told = found.Count;
+            if (told > 0 && Lasting.Read(reading, use, found[told - 1]) is { } lasting)
+            {
+                found[told - 1] = lasting;
+                continue;
+            }
+
             foreach (Trigger trigger in TriggerFinder.Find(reading, use, written, isCaption))
             {
                 var dated = new DatedTrigger(trigger, use);
@@ -55,6 +65,9 @@ internal static class EventFinder
                 else if (found[rival].Date.Contains(dated.Date))
                     found[rival] = dated;
             }
+
+            if (found.Count == told && told > 0 && Ellipsis.Read(reading, use, found[told - 1]) is { } again)
+                found.Add(again);
         }
 
         return found;

@@ -58,6 +58,17 @@ internal static class Quantities
         return unit > at && Units.Contains(reading.Word(unit));
     }
 
+    /// <summary>"sold a 34 per cent stake", where the percentage measures one thing, against "34 per cent of", "a 34 per cent rise".</summary>
+    public static bool IsSizeOfThing(SentenceReading reading, int percent)
+    {
+        int number = percent - 1;
+        while (number > 0 && (reading.Tokens[number].Kind == TokenKind.Number || reading.Word(number) is "per" or "-" or "."))
+            number--;
+        string thing = reading.Word(percent + 1);
+        return reading.Word(number) is "a" or "an" or "its" or "his" or "her" or "their" or "the"
+            && thing is "stake" or "share" or "shareholding" or "holding" or "tax" or "tariff" or "levy" or "duty" or "surcharge" or "interest" or "quota" or "stakes" or "threshold";
+    }
+
     /// <summary>"the price of gas" against "the price committee": the last noun of its phrase.</summary>
     private static bool IsHead(SentenceReading reading, int i, int verb) =>
         Nouns.Contains(reading.Word(i))

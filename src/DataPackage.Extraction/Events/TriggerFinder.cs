@@ -228,7 +228,7 @@ internal static class TriggerFinder
         return -1;
     }
 
-    private static int FirstNoun(SentenceReading reading, int first, int end)
+    internal static int FirstNoun(SentenceReading reading, int first, int end)
     {
         for (int i = first; i < end; i++)
         {

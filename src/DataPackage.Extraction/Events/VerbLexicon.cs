@@ -69,6 +69,23 @@ internal static class VerbLexicon
         return Classes.ContainsKey(shorter) ? shorter : null;
     }
 
+    /// <summary>The base form of a word in -s that stands where only a verb can; null when it has no such form.</summary>
+    /// <param name="word">"adopts", "publishes", "carries".</param>
+    public static string? PresentByForm(string word)
+    {
+        int last = word.Length - 1;
+        if (last < 3 || word[last] != 's' || word[last - 1] is 's' or 'u' or 'i' or 'a' or '\'')
+            return null;
+        string stem = word.Substring(0, last);
+        if (Bases.Contains(stem) || stem[last - 1] != 'e')
+            return stem;
+        if (stem[last - 2] == 'i')
+            return stem.Substring(0, last - 2) + "y";
+        string shorter = stem.Substring(0, last - 1);
+        bool hisses = shorter[shorter.Length - 1] is 's' or 'x' or 'z' or 'h';
+        return hisses && !Bases.Contains(stem) ? shorter : stem;
+    }
+
     private static string Stem(string word, string stem)
     {
         if (Bases.Contains(stem + "e"))

@@ -82,7 +82,7 @@ internal static class VerbOccurrence
         VerbGroup group = reading.Groups[index];
         if (!Eventive(reading, group, moment))
             return null;
-        if (IsPlanWord(group) && reading.Word(group.Head + 1) is "for" or "to" or "in" or "on" && Governs(reading, group, moment))
+        if ((IsPlanWord(group) || (moment.Preposition == "for" && Announces(group))) && reading.Word(group.Head + 1) is "for" or "to" or "in" or "on" && Governs(reading, group, moment))
             return CalledOff(reading, group.Head) || (index > 0 && reading.Groups[index - 1] is { Lemma: "cancel" or "scrap" or "abandon" or "shelve" }) ? Factuality.Cancelled : Factuality.Planned;
         if (!moment.IsFuture)
             return Factuality.Occurred;
@@ -174,6 +174,9 @@ internal static class VerbOccurrence
     /// <summary>"made landfall", "made an offer": a light verb whose noun tells the act.</summary>
     private static bool MakesAnAct(SentenceReading reading, VerbGroup group)
     {
+        // "appeared on the ring road" against "appeared calm", "appeared to agree".
+        if (group.Lemma == "appear")
+            return reading.Word(group.Head + 1) is "on" or "in" or "at" or "before" or ".";
         for (int i = group.Head + 1; group.Lemma == "make" && i < System.Math.Min(reading.Tokens.Count, group.Head + 5); i++)
         {
             if (reading.ClassAt(i) is WordClass.Pronoun or WordClass.Preposition || reading.Tokens[i].Kind == TokenKind.Punctuation)
@@ -213,10 +216,13 @@ internal static class VerbOccurrence
         "by" => !moment.IsYearOrCoarser && (group.Tense is VerbTense.Future or VerbTense.Scheduled || (group.Tense == VerbTense.Present && IsPlanWord(group))),
         "until" or "till" when group.Tense == VerbTense.Future && group.Is(VerbClass.State) => true,
         "until" or "till" or "to" => group.Is(VerbClass.Move),
-        "for" => IsPlanWord(group) || group.Is(VerbClass.Move),
+        "for" => IsPlanWord(group) || group.Is(VerbClass.Move) || Announces(group),
         "from" => moment.IsDay || (!moment.IsYearOrCoarser && group.Tense is VerbTense.Future or VerbTense.Scheduled) || moment.Date.IsInterval,
         _ => true,
     };
+
+    /// <summary>"a visit announced for May", "a strike called for Monday".</summary>
+    private static bool Announces(VerbGroup group) => group.Lemma is "announce" or "call" or "fix" or "arrange";
 
     private static bool IsPlanWord(VerbGroup group) => group.Is(VerbClass.Plan);
 
@@ -236,7 +242,7 @@ internal static class VerbOccurrence
         for (int g = reading.GroupFrom(plan + 1); g < reading.Groups.Count && reading.Groups[g].First < plan + 40; g++)
         {
             VerbGroup later = reading.Groups[g];
-            if (later.IsFinite && (later.Is(VerbClass.End) || later.IsNegated))
+            if (later.IsFinite && (later.Is(VerbClass.End) || later.IsNegated || (later.Lemma == "call" && reading.Word(later.Head + 1) == "off")))
                 return true;
         }
 
@@ -273,6 +279,8 @@ internal static class VerbOccurrence
         int first = System.Math.Max(reading.Clauses[reading.ClauseAt(group.First)].First, group.First - 20);
         for (int i = System.Math.Max(0, group.First - 40); i < System.Math.Min(reading.Tokens.Count, group.Head + 40); i++)
         {
+            if (reading.Word(i) is "percent" or "cent" or "%" && Quantities.IsSizeOfThing(reading, i))
+                continue;
             if (reading.Word(i) is "percent" or "cent" or "%" or "average" or "median" or "proportion")
                 return true;
             bool subject = i >= first && i < group.First;

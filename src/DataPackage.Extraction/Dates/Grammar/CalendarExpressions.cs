@@ -104,6 +104,22 @@ internal static class CalendarExpressions
         return new Reading(start, tail, new CalendarMeaning(CalendarDate.OfDay(year, month, day), Shade.None, Deixis.None, yearPoints));
     }
 
+    /// <summary>"the first Sunday in June", "the last Tuesday of September 2025".</summary>
+    public static Reading? ReadNthWeekday(TimeText text, int start)
+    {
+        int i = text.Skip(start, "the");
+        bool isLast = text[i].Lower is "last" or "final";
+        int nth = isLast ? -1 : Numerals.ReadOrdinal(text, ref i);
+        i = isLast ? i + 1 : i;
+        int month = text[i + 2].Word.Month;
+        if (nth is 0 or > 5 || text[i].Word.IsPluralWeekday || text[i].Word.Weekday is not (> 0 and var weekday) || text[i + 1].Lower is not ("in" or "of")
+            || month == 0 || !text[i + 2].IsCapitalized)
+            return null;
+        int end = text[i + 2].Word.IsShort ? text.SkipDot(i + 3) : i + 3;
+        int tail = Years.ReadTail(text, end, out int year, out Deixis yearPoints);
+        return new Reading(start, tail, new CalendarMeaning(CalendarDate.OfMonth(year, month), Shade.None, Deixis.None, yearPoints, weekday, nth));
+    }
+
     /// <summary>"the 20th" in a story whose month is known.</summary>
     private static Reading? ReadDayOfMonth(TimeText text, int i, Lead lead)
     {
@@ -114,6 +130,12 @@ internal static class CalendarExpressions
         // "the 30th of that month"
         if (next.Is("of") && text[i + 2].Lower is "that" or "the" && text[text.Skip(i + 3, "same")].Is("month"))
             return new Reading(i, text.Skip(i + 3, "same") + 1, new CalendarMeaning(CalendarDate.OfDay(CalendarDate.Unknown, 0, text[i].Number), lead.Shade));
+        if (next.Is("of") && text[i + 2].Lower is "this" or "next" or "last" && text[i + 3].Is("month"))
+        {
+            Deixis points = text[i + 2].Word.Deixis;
+            return new Reading(i, i + 4, new CalendarMeaning(CalendarDate.OfDay(CalendarDate.Unknown, 0, text[i].Number), lead.Shade, points));
+        }
+
         bool ends = !next.IsWord && !next.IsNumber && !next.IsDash && !next.Is("'s")
             || next.Lower is "and" or "to" or "was" or "were" or "he" or "she" or "they" or "it" or "the" or "a" or "in" or "at" or "with" or "when" or "but";
         return ends

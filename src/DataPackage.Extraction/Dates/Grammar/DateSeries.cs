@@ -28,7 +28,8 @@ internal static class DateSeries
         {
             if (ReadNext(text, link, last) is not { } next || (link.IsComma && !ContinuesList(last, next)))
                 break;
-            bool range = link.IsRange || (between && link.IsAnd && mentions.Count == first + 1);
+            bool range = link.IsRange || (between && link.IsAnd && mentions.Count == first + 1)
+                || (link.IsAnd && IsNextDay(last, next) && !IsShared(text, next.End));
             Add(next, range);
             end = next.End;
         }
@@ -38,6 +39,14 @@ internal static class DateSeries
 
         void Add(Reading read, bool range) => mentions.Add(new TimeMention(read.Start, read.End, read.Meaning, range));
     }
+
+    /// <summary>"on 26 and 27 March": what lasted two days had not two dates.</summary>
+    private static bool IsNextDay(CalendarMeaning last, Reading next) =>
+        last.Date is { Grain: Grain.Day, Part: > 0 } && next.Meaning is CalendarMeaning { Date: { Grain: Grain.Day } day }
+        && day.Part == last.Date.Part && day.Day == last.Date.Day + 1;
+
+    /// <summary>"in Oslo and Bergen on 3 and 4 May respectively": a day for each.</summary>
+    private static bool IsShared(TimeText text, int end) => text[end].Is("respectively") || text.Follows(end, ",", "respectively");
 
     /// <summary>What joins two dates.</summary>
     private readonly record struct Link(int Next, bool IsRange, bool IsAnd, bool IsComma, bool IsGlued);

@@ -32,6 +32,7 @@ internal static class TimeGrammar
             return null;
         Reading? best = CalendarExpressions.Read(text, i);
         Consider(CalendarExpressions.ReadEdgeDay(text, i));
+        Consider(CalendarExpressions.ReadNthWeekday(text, i));
         Consider(ClockTimes.Read(text, i));
         Consider(Sets.Read(text, i));
         Consider(RelativeDates.Read(text, i));

@@ -12,8 +12,9 @@ internal abstract record TimeMeaning;
 /// <param name="Points">"last June", "the following June": which June.</param>
 /// <param name="YearPoints">"June of that year": which year.</param>
 /// <param name="Weekday">1 to 7 when the words name it too ("Tuesday, January 14"), else 0.</param>
+/// <param name="Nth">Which of the weekdays of the month is meant: 1 for "the first Sunday in June", -1 for the last one, else 0.</param>
 internal sealed record CalendarMeaning(
-    CalendarDate Date, Shade Shade = Shade.None, Deixis Points = Deixis.None, Deixis YearPoints = Deixis.None, int Weekday = 0) : TimeMeaning;
+    CalendarDate Date, Shade Shade = Shade.None, Deixis Points = Deixis.None, Deixis YearPoints = Deixis.None, int Weekday = 0, int Nth = 0) : TimeMeaning;
 
 /// <summary>A day of the week: "Monday", "last Friday".</summary>
 internal sealed record WeekdayMeaning(int Weekday, Deixis Points = Deixis.None) : TimeMeaning;

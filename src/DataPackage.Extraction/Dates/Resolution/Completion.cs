@@ -44,6 +44,22 @@ internal static class Completion
         return Falls(after, weekday) ? after : Falls(before, weekday) ? before : day;
     }
 
+    /// <summary>The weekday of a month that words count out; the month itself when its year is unknown or it has no such day.</summary>
+    /// <param name="month">The month.</param>
+    /// <param name="weekday">1 (Monday) to 7.</param>
+    /// <param name="nth">1 to 5, or -1 for the last one.</param>
+    public static CalendarDate NthWeekday(CalendarDate month, int weekday, int nth)
+    {
+        if (month is not { Grain: Grain.Month, IsComplete: true })
+            return month;
+        CalendarDate first = CalendarDate.OfDay(month.Year, month.Part, 1);
+        int length = DayCount.DaysInMonth(month.Year, month.Part);
+        int day = 1 + DayCount.Modulo(weekday - DayCount.Weekday(DateShift.Days(first)), 7) + (7 * ((nth < 0 ? 5 : nth) - 1));
+        if (nth < 0 && day > length)
+            day -= 7;
+        return day <= length ? first with { Day = day } : month;
+    }
+
     private static bool Falls(CalendarDate day, int weekday) =>
         day.Day <= DayCount.DaysInMonth(day.Year, day.Month) && DayCount.Weekday(DateShift.Days(day)) == weekday;
 

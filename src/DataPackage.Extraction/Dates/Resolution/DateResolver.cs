@@ -75,6 +75,12 @@ internal sealed class DateResolver
 
     private (CalendarDate? Date, DateBasis Basis) PlaceCalendar(CalendarMeaning meaning, Tense tense)
     {
+        (CalendarDate? date, DateBasis basis) = PlacePlain(meaning, tense);
+        return (meaning.Nth != 0 && date is { } month ? Completion.NthWeekday(month, meaning.Weekday, meaning.Nth) : date, basis);
+    }
+
+    private (CalendarDate? Date, DateBasis Basis) PlacePlain(CalendarMeaning meaning, Tense tense)
+    {
         CalendarDate date = meaning.Date;
         if (date.HasYear)
             return (date, DateBasis.Explicit);
@@ -82,15 +88,19 @@ internal sealed class DateResolver
             return (date with { Year = year.Year + Step(meaning.YearPoints) }, BasisOf(year));
         if (date.Grain == Grain.Day && date.Part == 0)
         {
-            CalendarDate? month = context.Story;
+            CalendarDate? month = meaning.Points == Deixis.None ? context.Story
+                : context.Speech is { } today ? DateShift.Move(today, TimeUnit.Month, Step(meaning.Points)) : null;
             return month is { Month: > 0 } known
                 ? (CalendarDate.OfDay(known.Year, known.Month, date.Day), BasisOf(known)) : ((CalendarDate?)null, DateBasis.Vague);
         }
 
         if (meaning.Points != Deixis.None && Base(meaning.Points) is { } from)
             return (DateShift.Nearest(date, from, Step(meaning.Points)), BasisOf(from));
+        // "last November" in a text of unknown date: no story knows its year.
+        if (IsOfSpeech(meaning.Points) || IsOfSpeech(meaning.YearPoints))
+            return (date, DateBasis.Explicit);
         (CalendarDate whole, DateBasis basis) = YearSource.Complete(date, context, tense, opensSentence);
-        return (Completion.Agree(whole, meaning.Weekday), basis);
+        return (meaning.Nth == 0 ? Completion.Agree(whole, meaning.Weekday) : whole, basis);
     }
 
     private (CalendarDate? Date, DateBasis Basis) PlaceWeekday(WeekdayMeaning meaning, Tense tense)
@@ -163,6 +173,8 @@ internal sealed class DateResolver
         Deixis.That or Deixis.Following or Deixis.Previous => context.LookedBackTo,
         _ => context.Speech,
     };
+
+    private static bool IsOfSpeech(Deixis points) => points is Deixis.This or Deixis.Last or Deixis.Next;
 
     private static int Step(Deixis points) => points switch
     {
