@@ -29,6 +29,9 @@ internal enum CueShape
 
     /// <summary>"Publish the figures": no words but the verb make it advice.</summary>
     Imperative,
+
+    /// <summary>An imperative that nothing around it invites: advice only of an author who advises in other words too.</summary>
+    Bare,
 }
 
 /// <summary>Words that make a clause advice: one row of advice-cues.tsv.</summary>

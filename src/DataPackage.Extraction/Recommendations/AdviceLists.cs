@@ -85,6 +85,8 @@ internal static class AdviceLists
             return true;
         if (Has(tokens, "other") || Voice.IsReported(tokens, tokens.Count - 1))
             return false;
+        if (colon && tokens.Count <= 8 && tokens[0].Lower is "we" or "i" && EndsInCall(tokens))
+            return true;
         if (colon && tokens.Count <= 8 && (HasAt(tokens, 0, "tips") || HasAt(tokens, 1, "tips")))
             return true;
         bool advice = Has(tokens, "advice");
@@ -116,7 +118,17 @@ internal static class AdviceLists
             || CueFinder.Find(tokens).Any(cue => !tokens[cue.First].IsQuoted && !Voice.IsReported(tokens, cue.First) && !NotAdvice.Is(tokens, cue)));
 
     private static bool AnnouncesAsHeading(IReadOnlyList<Token> tokens) =>
-        Has(tokens, "advice") || Has(tokens, "heading") || AnswersWhatToDo(tokens) || (Has(tokens, "steps") && tokens.Count <= 4 && !Has(tokens, "other"));
+        EndsInCall(tokens) || Has(tokens, "advice") || Has(tokens, "heading") || AnswersWhatToDo(tokens) || (Has(tokens, "steps") && tokens.Count <= 4 && !Has(tokens, "other"));
+
+    // "AND THEREFORE CALLS" heads the demands of a resolution: "on the regions to hire …".
+    private static bool EndsInCall(IReadOnlyList<Token> tokens)
+    {
+        int last = tokens.Count - 1;
+        while (last > 0 && (tokens[last].Kind == TokenKind.Punctuation || tokens[last].Lower is "on" or "upon" or "that"))
+            last--;
+        bool opens = last > 0 && last <= 5 && (AdviceWords.IsAdverb(tokens[last - 1]) || tokens[last - 1].Lower is "and" or "hereby" or "we" or "congress" or "assembly" or "conference" or "council" or "committee" or "parliament");
+        return opens && tokens[last].Lower is "calls" or "call" or "urges" or "urge" or "demands" or "demand" or "recommends" or "recommend" or "requests" or "invites";
+    }
 
     // "What vendors should do", "How cities can adapt".
     private static bool AnswersWhatToDo(IReadOnlyList<Token> tokens) =>

@@ -51,6 +51,7 @@ internal static class AdviceParts
         {
             CueShape.Modal when IsPassive(advice) => SkipConjunction(tokens, Clause.Start(tokens, cue.First)),
             CueShape.Verdict => Clause.Start(tokens, cue.First),
+            CueShape.Together when EmptyAppeal.IsThingPlease(tokens, cue) => 0,
             CueShape.Modal when IsFreeRelative(tokens, cue) => Math.Min(cue.After + 2, last),
             CueShape.Let => LetAndNeed.LetVerb(tokens, cue),
             CueShape.Need => cue.First + 1,

@@ -25,7 +25,7 @@ internal static class AdviceReader
         {
             bool distinct = found.Count == 0 || (found.Count == 1 && cue.Shape == CueShape.Modal && Clause.Start(tokens, cue.First) > found[0].After);
             bool duty = cue.Shape == CueShape.Modal && cue.Strength == Strength.Strong && (place.Describes || afterLaw || LaysDown(tokens));
-            bool mereNeed = cue.Shape == CueShape.Need && cue.Modality == "need" && !tokens[SubjectOf(tokens, cue)].Is("we")
+            bool mereNeed = cue.Shape == CueShape.Need && cue.Modality == "need" && !tokens[SubjectOf(tokens, cue)].Is("we") && !LetAndNeed.ComesFirst(tokens, cue)
                 && (place.Describes || (!place.Item && sentence.Enumeration is not { Opens: true }));
             if (distinct && !duty && !mereNeed && IsAuthorsAdvice(tokens, cue, issuer, before))
                 found.Add(cue);
@@ -46,7 +46,7 @@ internal static class AdviceReader
         return subject;
     }
 
-    // "must admit that the plan has failed and return to the table": two deeds under one modal.
+    // "must admit that the plan has failed and return to the table": two deeds under one modal; "list the sick and refer them" is one.
     private static int SecondVerb(IReadOnlyList<Token> tokens, CueMatch cue)
     {
         int end = Clause.End(tokens, cue.After);
@@ -54,7 +54,8 @@ internal static class AdviceReader
         {
             if (tokens[i].Is("to") && ImperativeVerbs.Has(tokens[i + 1].Lower))
                 return -1;
-            if (i > cue.After + 4 && tokens[i].Is("and") && !tokens[i].IsQuoted && ImperativeVerbs.IsVerbOnly(tokens[i + 1].Lower))
+            if (i > cue.After + 4 && tokens[i].Is("and") && !tokens[i].IsQuoted && ImperativeVerbs.IsVerbOnly(tokens[i + 1].Lower)
+                && !(tokens[i + 2].Lower is "it" or "them"))
                 return i + 1;
         }
 
@@ -68,8 +69,8 @@ internal static class AdviceReader
         {
             if (!AdviceWords.LawVerb.Contains(tokens[i].Lower))
                 continue;
-            bool before = tokens[i].Lower is "under" or "by";
-            for (int j = before ? i + 1 : i - 4; j < (before ? i + 7 : i) && (j <= i || j >= tokens.Count || !tokens[j].Is(",")); j++)
+            bool before = tokens[i].Lower is "under" or "by" or "pursuant";
+            for (int j = before ? i + 1 : i - 4; j < (before ? i + 10 : i) && (j <= i || j >= tokens.Count || !tokens[j].Is(",")); j++)
             {
                 if (j >= 0 && j < tokens.Count && AdviceWords.Law.Contains(tokens[j].Lower))
                     return true;

@@ -171,6 +171,21 @@ internal static class AdviceWords
     /// <summary>Who can take up what a study found: "clinicians could use this score".</summary>
     public static HashSet<string> Practitioner { get; } = Classes["practitioner"];
 
+    /// <summary>Verbs that lead the reader or serve the page at the head of a sentence: "look", "suppose", "subscribe".</summary>
+    public static HashSet<string> Leading { get; } = Classes["leading"];
+
+    /// <summary>A verb and the word behind it that together ask for nothing: "put-differently", "make-no", "never-mind".</summary>
+    public static HashSet<string> Aside { get; } = Classes["aside"];
+
+    /// <summary>What is deserved as praise: "heard", "remembered".</summary>
+    public static HashSet<string> Honour { get; } = Classes["honour"];
+
+    /// <summary>Words by which a command is known to be about the page: "newsletter", "click".</summary>
+    public static HashSet<string> PageWord { get; } = Classes["page-word"];
+
+    /// <summary>Verbs that are adjectives as well: "open", "clean".</summary>
+    public static HashSet<string> BareAdjective { get; } = Classes["bare-adjective"];
+
     private static HashSet<string> Adverb { get; } = Classes["adverb"];
 
     /// <summary>Whether a word may stand between the parts of a verb phrase: "must also swiftly".</summary>

@@ -32,7 +32,7 @@ internal static class EmptyAppeal
             return false;
         Token next = tokens[cue.After];
         if (next.Is("to") || next.Is(",") || next.Is(".") || next.Lower.EndsWith("self", StringComparison.Ordinal) || next.Is("ourselves")
-            || next.Is("about") || next.Is("for") || AdviceWords.Conditional.Contains(next.Lower))
+            || (tokens[cue.First].Is("it") && next.Lower is "me" or "us") || next.Is("about") || next.Is("for") || AdviceWords.Conditional.Contains(next.Lower))
             return true;
         int verb = Clause.ToVerb(tokens, cue.After);
         if (verb < 0)
@@ -66,18 +66,26 @@ internal static class EmptyAppeal
     public static bool IsInvitation(IReadOnlyList<Token> tokens, CueMatch cue)
     {
         int before = cue.First - 1;
+        if (IsThingPlease(tokens, cue))
+            return false;
         if (before >= 0 && tokens[before].Kind == TokenKind.Word && !tokens[before].Is("so") && !AdviceWords.IsAdverb(tokens[before])
             && !tokens[before].Is("and") && !tokens[before].Is("but"))
             return true;
         int verb = AdviceWords.SkipAdverbs(tokens, cue.After);
-        if (verb < tokens.Count && tokens[verb].Is("not"))
-            verb++;
+        if (verb + 1 < tokens.Count && (tokens[verb].Is("not") || tokens[verb].Is("don't") || (tokens[verb].Is("do") && tokens[verb + 1].Is("not"))))
+            return verb + 2 >= tokens.Count || AdviceWords.Discourse.Contains(tokens[verb + (tokens[verb].Is("do") ? 2 : 1)].Lower);
         if (verb >= tokens.Count || tokens[verb].Kind != TokenKind.Word)
             return true;
         string word = tokens[verb].Lower;
         return AdviceWords.Chatter.Contains(word) || AdviceWords.Discourse.Contains(word)
             || (cue.Modality == "please" && (AdviceWords.PageVerb.Contains(word) || !ImperativeVerbs.Has(word)));
     }
+
+    /// <summary>Whether a thing is asked for with a "please" behind it: "A bench at every stop, please."</summary>
+    public static bool IsThingPlease(IReadOnlyList<Token> tokens, CueMatch cue) =>
+        cue.Modality == "please" && cue.First > 4 && tokens[cue.First - 1].Is(",") && cue.After < tokens.Count
+        && tokens[cue.After].Lower is "," or "." or "!" && !ImperativeVerbs.Has(tokens[0].Lower) && !AdviceWords.Pronoun.Contains(tokens[0].Lower)
+        && !BareImperative.HasPredicate(tokens, 0) && !tokens[0].Lower.EndsWith("ly", StringComparison.Ordinal);
 
     // "that all patients be screened".
     private static bool IsSubjunctive(IReadOnlyList<Token> tokens, int be) =>

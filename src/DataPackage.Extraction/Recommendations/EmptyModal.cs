@@ -17,11 +17,24 @@ internal static class EmptyModal
             return true;
         if (IsOfSpeaker(tokens, cue) || IsLetter(tokens, verb) || IsInverted(tokens, cue, verb) || IsPast(tokens, verb) || IsNeedAsNoun(tokens, cue))
             return true;
+        if (tokens[cue.First].Is("shall") && !IsOfAgent(tokens, cue.First))
+            return true;
+        if (cue.Modality == "deserve-to" && IsHonour(tokens, verb))
+            return true;
         if (IsVague(tokens, cue) || Expectation.Is(tokens, cue, verb) || Burden.Is(tokens, cue, verb))
             return true;
         bool inverted = cue.First > 0 && AdviceWords.InvertedBy.Contains(tokens[cue.First - 1].Lower);
         return !inverted && AdviceWords.NoVerb.Contains(tokens[verb].Lower) && !tokens[verb].Is("be");
     }
+
+    // "Administrators shall not approve": a rule for those named, where "we shall not" and "they shall not pass" foretell.
+    private static bool IsOfAgent(IReadOnlyList<Token> tokens, int shall) =>
+        shall > 0 && (AdviceWords.Agent.Contains(tokens[shall - 1].Lower) || AdviceWords.Addressed.Contains(tokens[shall - 1].Lower))
+        && !AdviceWords.Pronoun.Contains(tokens[shall - 1].Lower);
+
+    // "The bus deserves to be free" asks; "she deserves to win", "the book deserves to be read" praise.
+    private static bool IsHonour(IReadOnlyList<Token> tokens, int verb) =>
+        !tokens[verb].Is("be") || verb + 1 >= tokens.Count || AdviceWords.Honour.Contains(tokens[verb + 1].Lower);
 
     // "I must disagree" obliges nobody else.
     private static bool IsOfSpeaker(IReadOnlyList<Token> tokens, CueMatch cue)

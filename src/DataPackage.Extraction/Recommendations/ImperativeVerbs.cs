@@ -49,17 +49,17 @@ internal static class ImperativeVerbs
             return -1;
         if (!noun || AdviceWords.Determiner.Contains(next.Lower) || next.Is("it") || next.Is("them") || next.Is("and"))
             return verb;
-        return inList && (from > 0 || (!next.Is("for") && !next.Is("in") && !next.Is("to"))) ? verb : -1;
+        return inList && !BareImperative.HasPredicate(tokens, verb + 1) && (from > 0 || (!next.Is("for") && !next.Is("in") && !next.Is("to"))) ? verb : -1;
     }
 
-    // "Trust me on this.", "Mark my words."
+    // "Trust me on this.", "Mark my words.", "So be it."
     private static bool IsAside(Token verb, Token next) =>
-        verb.Lower is "trust" or "believe" or "mark" or "forgive" or "excuse" or "ask" && next.Lower is "me" or "my";
+        (verb.Is("be") && next.Is("it")) || verb.Lower is "trust" or "believe" or "mark" or "forgive" or "excuse" or "ask" && next.Lower is "me" or "my";
 
     private static bool IsProhibition(IReadOnlyList<Token> tokens, int at)
     {
         if (tokens[at].Is("don't") || tokens[at].Is("never"))
-            return at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Word && !AdviceWords.NoVerb.Contains(tokens[at + 1].Lower) && !tokens[at + 1].Is("know");
+            return at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Word && !AdviceWords.NoVerb.Contains(tokens[at + 1].Lower) && !tokens[at + 1].Is("know") && !tokens[at + 1].Is("worry");
         return tokens[at].Is("do") && at + 2 < tokens.Count && (tokens[at + 1].Is("not") || tokens[at + 1].Is("n't")) && tokens[at + 2].Kind == TokenKind.Word;
     }
 

@@ -12,13 +12,15 @@ internal sealed class Issuer
     private readonly HashSet<string> ownWords;
     private readonly NameIndex names;
     private readonly bool ownBody;
-    private readonly bool isNews;
     private readonly bool isRelease;
+
+    /// <summary>Whether the article tells what others say.</summary>
+    public bool IsNews { get; }
 
     public Issuer(AnnotatedArticle article)
     {
         names = article.Names;
-        isNews = IsNews(article.Metadata.Kind, article.Sentences);
+        IsNews = ReportsOthers(article.Metadata.Kind, article.Sentences);
         isRelease = article.Metadata.Kind == ArticleKind.PressRelease;
         ownBody = article.Metadata.Kind is ArticleKind.PressRelease or ArticleKind.Report or ArticleKind.Speech;
         ownWords = new HashSet<string>(OwnNames(article).SelectMany(Words), StringComparer.Ordinal);
@@ -36,7 +38,7 @@ internal sealed class Issuer
                 && (IsIssuer(tokens, start, cue.First) || (before is { Cue.OfIssuer: true } && TakesUp(tokens, start, cue.First)));
         if (IsOutcome(tokens, cue, start) || (isRelease && cue.Shape == CueShape.Modal && Burden.IsBound(tokens, cue)))
             return false;
-        return !isNews || cue.Shape is not (CueShape.Modal or CueShape.Need) || tokens[start].Is("we") || tokens[start].Is("i");
+        return !IsNews || cue.Shape is not (CueShape.Modal or CueShape.Need) || tokens[start].Is("we") || tokens[start].Is("i");
     }
 
     /// <summary>Whether the opinion reported before the cue is the issuer's own: "The Committee is of the view that banks should".</summary>
@@ -97,7 +99,7 @@ internal sealed class Issuer
     }
 
     // News tells what others say; a page labelled "News" whose text quotes nobody speaks for itself.
-    private static bool IsNews(ArticleKind kind, IReadOnlyList<Sentence> sentences)
+    private static bool ReportsOthers(ArticleKind kind, IReadOnlyList<Sentence> sentences)
     {
         if (kind is not (ArticleKind.NewsItem or ArticleKind.Other))
             return false;

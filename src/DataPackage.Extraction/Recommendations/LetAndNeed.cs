@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using DataPackage.Extraction.Sentences;
 
@@ -39,10 +40,26 @@ internal static class LetAndNeed
         || tokens[cue.After + 1].Kind != TokenKind.Word
         || AdviceWords.Praise.Contains(tokens[cue.After + 1].Lower);
 
+    /// <summary>Whether one need is put before another: "You need an expert before you need a hashtag".</summary>
+    public static bool ComesFirst(IReadOnlyList<Token> tokens, CueMatch cue)
+    {
+        for (int i = cue.After; cue.First > 0 && i + 2 < tokens.Count; i++)
+        {
+            if (tokens[i].Is("before") && AdviceWords.Pronoun.Contains(tokens[i + 1].Lower) && tokens[i + 2].Lower is "need" or "needs")
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a need is denied or merely possible: "we may need a new bridge", "the last thing we need".</summary>
     public static bool IsDenied(IReadOnlyList<Token> tokens, CueMatch cue)
     {
         if (cue.Modality == "deserve" && IsPraise(tokens, cue))
+            return true;
+        if (cue.Modality.StartsWith("need", StringComparison.Ordinal) && ComesFirst(tokens, cue))
+            return false;
+        if (cue.Modality == "need-first")
             return true;
         int before = cue.First - 1;
         while (before > 0 && AdviceWords.IsAdverb(tokens[before]))

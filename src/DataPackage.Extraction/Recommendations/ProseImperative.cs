@@ -18,27 +18,40 @@ internal static class ProseImperative
     /// <param name="sentences">The sentences of the article.</param>
     /// <param name="index">The one to read.</param>
     /// <param name="goesOn">Whether the sentence before it commanded, in the same paragraph.</param>
-    public static CueMatch? Find(IReadOnlyList<Sentence> sentences, int index, bool goesOn)
+    /// <param name="follows">Whether the sentence before it commanded, invited or not, in whatever paragraph.</param>
+    public static CueMatch? Find(IReadOnlyList<Sentence> sentences, int index, bool goesOn, bool follows)
     {
         IReadOnlyList<Token> tokens = sentences[index].Tokens;
-        if (tokens.Count is < 3 or > AdviceReader.LongestSentence || sentences[index].Passage.Role != PassageRole.Body || NotAdvice.IsQuestion(tokens))
+        if (tokens.Count is < 3 or > AdviceReader.LongestSentence || sentences[index].Passage.Role is not (PassageRole.Body or PassageRole.ListItem) || NotAdvice.IsQuestion(tokens))
             return null;
         int colon = Colon(tokens);
+        if (colon < 0 && tokens[0].Is("what"))
+            colon = ToldAfter(tokens);
         int called = Vocative(tokens);
         bool pleads = colon > 0 && (Addresses(tokens, colon) || Pleads(tokens, colon));
         bool addressed = pleads || called > 0;
         int opening = called > 0 && !pleads ? called : pleads || (colon > 0 && IsSpeaker(tokens, colon)) ? colon + 1 : 0;
         int from = SkipConnective(tokens, opening);
         int verb = ImperativeVerbs.Find(tokens, inList: addressed, from);
-        if (verb < 0 || tokens[verb].IsQuoted)
-            return null;
+        if (verb < 0 || tokens[verb].IsQuoted || !IsInvited(sentences, index, tokens, opening, from, verb, addressed, goesOn))
+            return Bare(tokens, opening == 0 && colon > 0 && tokens[0].Lower is "to" or "for" ? colon + 1 : opening, follows);
+        return new CueMatch(CueShape.Imperative, "imperative", Strength.Strong, verb, verb, false);
+    }
+
+    private static CueMatch? Bare(IReadOnlyList<Token> tokens, int opening, bool follows) =>
+        BareImperative.Find(tokens, opening, follows) is var verb and >= 0
+            ? new CueMatch(CueShape.Bare, "imperative", Strength.Strong, verb, verb, false)
+            : null;
+
+    private static bool IsInvited(
+        IReadOnlyList<Sentence> sentences, int index, IReadOnlyList<Token> tokens, int opening, int from, int verb, bool addressed, bool goesOn)
+    {
         bool leads = AdviceWords.Rhetorical.Contains(tokens[verb].Lower)
             && !(tokens[verb].Is("consider") && verb + 1 < tokens.Count && tokens[verb + 1].Lower.EndsWith("ing", StringComparison.Ordinal));
         bool conditional = verb > from && tokens[from].Lower is "if" or "when" or "before" or "unless" or "whatever"
             && (ImperativeVerbs.IsVerbOnly(tokens[verb].Lower) || tokens[verb].Lower is "don't" or "do" or "never");
-        bool invited = addressed || (conditional && !leads) || goesOn || (!leads && ((from > opening && Concludes(tokens, opening, verb)) || Invites(sentences, index)))
+        return addressed || (conditional && !leads) || goesOn || (!leads && ((from > opening && Concludes(tokens, opening, verb)) || Invites(sentences, index)))
             || (index > 0 && AdviceLists.Announces(sentences[index - 1]));
-        return invited ? new CueMatch(CueShape.Imperative, "imperative", Strength.Strong, verb, verb, false) : null;
     }
 
     private static int Colon(IReadOnlyList<Token> tokens)
@@ -47,6 +60,18 @@ internal static class ProseImperative
         {
             if (tokens[i].Is(":"))
                 return i;
+        }
+
+        return -1;
+    }
+
+    // "What I would tell another town is, don't wait": the comma stands for a colon.
+    private static int ToldAfter(IReadOnlyList<Token> tokens)
+    {
+        for (int i = 1; i + 3 < tokens.Count && i < LongestOpening; i++)
+        {
+            if (tokens[i].Lower is "is" or "'s" && tokens[i + 1].Is(","))
+                return i + 1;
         }
 
         return -1;
@@ -73,7 +98,7 @@ internal static class ProseImperative
         for (int i = 0; i < colon; i++)
         {
             own |= tokens[i].Lower is "my" or "our" or "i" or "we" || (tokens[i].Is("better") && i + 1 < colon && tokens[i + 1].Is("way"));
-            if (tokens[i].Is("tell") && i > 1 && tokens[i - 1].Is("would") && tokens[i - 2].Lower is "i" or "we")
+            if (tokens[i].Is("tell") && i > 0 && (tokens[i - 1].Lower is "i'd" or "we'd" || (i > 1 && tokens[i - 1].Lower is "would" or "'d" && tokens[i - 2].Lower is "i" or "we")))
                 return true;
             if (own && (AdviceWords.Plea.Contains(tokens[i].Lower) || (tokens[i].Is("say") && i + 1 < colon && tokens[i + 1].Is("to"))))
                 return true;
@@ -133,7 +158,19 @@ internal static class ProseImperative
         int before = index - 1;
         if (before > 0 && sentences[before].Tokens.Count <= LongestFragment && !NotAdvice.IsQuestion(sentences[before].Tokens))
             before--;
-        return before >= 0 && (Asks(sentences[before].Tokens) || Offers(sentences[index - 1].Tokens));
+        return before >= 0 && (Asks(sentences[before].Tokens) || Offers(sentences[index - 1].Tokens) || Counsels(sentences[index - 1].Tokens));
+    }
+
+    // "There is one thing I would say to the agencies."
+    private static bool Counsels(IReadOnlyList<Token> tokens)
+    {
+        for (int i = 0; i + 3 < tokens.Count && i < LongestOpening; i++)
+        {
+            if (tokens[i].Lower is "i" or "we" && tokens[i + 1].Is("would") && (tokens[i + 2].Is("tell") || (tokens[i + 2].Is("say") && tokens[i + 3].Is("to"))))
+                return true;
+        }
+
+        return false;
     }
 
     // "So here is a chapter for the minister."

@@ -16,25 +16,34 @@ internal static class RecommendationFinder
         IReadOnlyList<Sentence> sentences = article.Sentences;
         IReadOnlyList<AdvicePlace> places = AdviceLists.Read(sentences);
         var issuer = new Issuer(article);
+        List<Advice> read = ReadAll(sentences, places, issuer);
+        bool advises = !issuer.IsNews && read.Exists(advice => advice.Cue.Shape != CueShape.Bare);
         var found = new List<Recommendation>();
-        Advice? last = null;
         var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Advice advice in read)
+        {
+            if (advice.Cue.Shape == CueShape.Bare && !advises)
+                continue;
+            Recommendation recommendation = Describe(article, advice, found.Count + 1);
+            if (told.Add(recommendation.Action.Text))
+                found.Add(recommendation);
+        }
+
+        return found;
+    }
+
+    private static List<Advice> ReadAll(IReadOnlyList<Sentence> sentences, IReadOnlyList<AdvicePlace> places, Issuer issuer)
+    {
+        var read = new List<Advice>();
         int i = 0;
         while (i < sentences.Count)
         {
             int end = EndOfUnit(sentences, places, i);
-            foreach (Advice advice in ReadUnit(sentences, places, i, end, issuer, last))
-            {
-                last = advice;
-                Recommendation recommendation = Describe(article, advice, found.Count + 1);
-                if (told.Add(recommendation.Action.Text))
-                    found.Add(recommendation);
-            }
-
+            read.AddRange(ReadUnit(sentences, places, i, end, issuer, read.Count > 0 ? read[read.Count - 1] : null));
             i = end;
         }
 
-        return found;
+        return read;
     }
 
     // A list item is one unit, whatever number of sentences elaborates it; else a sentence is.
@@ -53,22 +62,34 @@ internal static class RecommendationFinder
     private static IEnumerable<Advice> ReadUnit(
         IReadOnlyList<Sentence> sentences, IReadOnlyList<AdvicePlace> places, int start, int end, Issuer issuer, Advice? last)
     {
+        Advice? bare = null;
         for (int i = start; i < end; i++)
         {
             if (sentences[i].Passage.Role is PassageRole.Heading or PassageRole.Caption || LeadsIntoList(sentences, places, i))
                 continue;
             IReadOnlyList<CueMatch> cues = AdviceReader.Read(sentences[i], places[i], issuer, IsAfterLaw(sentences, i), IsJustBefore(sentences, last, i) ? last : null);
-            if (cues.Count == 0 && places[i].Ordinal == 0
-                && ProseImperative.Find(sentences, i, last is { Cue.Shape: CueShape.Imperative } && IsJustBefore(sentences, last, i)) is { } imperative)
+            if (cues.Count == 0 && (places[i].Ordinal == 0 || EndsAsSentence(sentences[i].Tokens))
+                && ProseImperative.Find(sentences, i, last is { Cue.Shape: CueShape.Imperative } && IsJustBefore(sentences, last, i), Follows(sentences, last, i)) is { } imperative)
                 cues = new[] { imperative };
-            if (cues.Count > 0)
+            if (cues.Count == 1 && cues[0].Shape == CueShape.Bare)
+                bare ??= new Advice(sentences[i], places[i], cues[0]);
+            else if (cues.Count > 0)
                 return cues.Take(places[i].Ordinal > 0 ? 1 : cues.Count).Select(cue => new Advice(sentences[i], places[i], cue));
         }
 
+        if (bare is not null)
+            return new[] { bare };
         if (places[start].Item && AdviceReader.StandsAsAdvice(sentences[start]))
             return new[] { new Advice(sentences[start], places[start], new CueMatch(CueShape.Imperative, "recommended", Strength.Medium, 0, 0, false)) };
         return Array.Empty<Advice>();
     }
+
+    // A list of links has none.
+    private static bool EndsAsSentence(IReadOnlyList<Token> tokens) =>
+        tokens.Count > 4 && ".!;".IndexOf(tokens[tokens.Count - 1].Lower[tokens[tokens.Count - 1].Length - 1]) >= 0;
+
+    private static bool Follows(IReadOnlyList<Sentence> sentences, Advice? advice, int index) =>
+        index > 0 && advice is { Cue.Shape: CueShape.Imperative or CueShape.Bare } && ReferenceEquals(sentences[index - 1], advice.Sentence);
 
     private static bool IsJustBefore(IReadOnlyList<Sentence> sentences, Advice? advice, int index) =>
         index > 0 && ReferenceEquals(sentences[index - 1], advice?.Sentence) && sentences[index - 1].PassageIndex == sentences[index].PassageIndex;
