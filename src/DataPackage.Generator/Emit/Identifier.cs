@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
@@ -29,15 +30,18 @@ internal static class Identifier
 
     private static string Valid(string name)
     {
-        if (SyntaxFacts.IsValidIdentifier(name))
+        if (SyntaxFacts.IsValidIdentifier(name) && !name.Any(IsHidden))
             return name;
         var valid = new StringBuilder(name.Length + 1);
         foreach (char c in name)
-            valid.Append(SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_');
+            valid.Append(SyntaxFacts.IsIdentifierPartCharacter(c) && !IsHidden(c) ? c : '_');
         if (valid.Length == 0 || !SyntaxFacts.IsIdentifierStartCharacter(valid[0]))
             valid.Insert(0, '_');
         return valid.ToString();
     }
+
+    // C# allows format characters in names, bidirectional controls too, and ignores them when it compares.
+    private static bool IsHidden(char c) => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
     private static string Escaped(string name) =>
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None

@@ -16,6 +16,9 @@ internal static class SourceParts
     private const int OwnSourceUpTo = 64;
     private const int Buckets = 32;
 
+    // Emitted to disk, a source needs a path that every file system takes.
+    private const int LongestName = 60;
+
     /// <summary>The sources of a corpus.</summary>
     public static IEnumerable<SourcePart> Of(EquatableArray<DocumentSheet> documents) => documents.Count <= OwnSourceUpTo
         ? OneEach(documents)
@@ -42,7 +45,7 @@ internal static class SourceParts
         var name = new StringBuilder(id.Length);
         foreach (char c in id)
             name.Append(char.IsLetterOrDigit(c) || c is '-' or '_' ? c : '_');
-        return name.ToString();
+        return name.Length <= LongestName ? name.ToString() : name.ToString(0, LongestName) + "-" + Hash(id).ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
     }
 
     // FNV-1a: string.GetHashCode changes from process to process.

@@ -34,6 +34,8 @@ internal static class OutputFolder
             }
             finally
             {
+                if (Directory.Exists(old) && !Directory.Exists(target))
+                    Directory.Move(old, target);
                 if (Directory.Exists(aside))
                     Directory.Delete(aside, recursive: true);
             }
