@@ -44,7 +44,7 @@ internal static class YamlScalar
 
     private static (string? Key, string Value) Entry(string part)
     {
-        int colon = part.IndexOf(':');
+        int colon = part.IndexOfAny(new[] { ':', '=' });
         return colon < 0 ? (null, Plain(part.Trim())) : (part.Substring(0, colon).Trim().Trim('"', '\'').ToLowerInvariant(), Plain(part.Substring(colon + 1).Trim()));
     }
 
@@ -121,7 +121,7 @@ internal static class YamlScalar
                 depth += list[i] is '[' or '{' ? 1 : list[i] is ']' or '}' ? -1 : 0;
             }
 
-            atStart &= list[i] == ' ';
+            atStart = list[i] is ':' or '=' || (atStart && list[i] == ' ');
         }
     }
 }

@@ -20,6 +20,7 @@ internal static class AuthorFinder
             () => FrontMatterAuthors.Read(page.Article.Layout),
             () => Speakers.Find(page, title),
             () => FromBylines(page, near),
+            () => FromColumnHead(page, near),
             () => Announcements.Find(page, title),
             () => FromNameLines(page, near, title, biographies),
             () => FromBylines(page, page.In(PageZone.After).TakeWhile(IsAboveComments).Take(LinesBelowBody).ToList()),
@@ -49,15 +50,42 @@ internal static class AuthorFinder
             if (!Bylines.IsCueAlone(line.Reading) || i + 1 == lines.Count)
                 continue;
             IReadOnlyList<Author> below = lines.Skip(i + 1).TakeWhile((next, index) => index == 0 || next.Kind == Layout.BlockKind.ListItem)
-                .SelectMany(next => Bylines.Names(next.Reading, 0, next.Reading.Length, announced: true)
-                    .Where(name => name.Name.Start < 8 || next.Kind == Layout.BlockKind.ListItem)
-                    .Select(name => ToAuthor(page, next, name, AuthorRole.Author)))
+                .SelectMany(next => Bylines.Names(next.Reading, EndOfNumeral(next.Reading), next.Reading.Length, announced: true)
+                    .Where(name => name.Name.Start < (EndOfNumeral(next.Reading) > 0 ? 16 : 8) || next.Kind == Layout.BlockKind.ListItem)
+                    .Select(name => ToAuthor(page, next, name, Bylines.RoleBelow(line.Reading))))
                 .ToList();
             if (below.Count > 0)
                 return below;
         }
 
         return Array.Empty<Author>();
+    }
+
+    /// <summary>"SECOND RAIN | Jane Doe", "Opinion | Jane Doe": a column and who writes it.</summary>
+    private static IReadOnlyList<Author> FromColumnHead(Page page, IReadOnlyList<PageLine> near)
+    {
+        foreach (PageLine line in near.Where(line => line.Zone == PageZone.Before && line.Kind != Layout.BlockKind.ListItem))
+        {
+            int bar = line.Reading.IndexOf(" | ", StringComparison.Ordinal);
+            if (bar <= 0 || line.Reading.IndexOf('|', bar + 2) > 0
+                || PersonNames.Read(line.Reading, bar + 3, line.Reading.Length, announced: false) is not { IsOneWord: false } name)
+                continue;
+            string column = line.Reading.Substring(0, bar);
+            bool isCapitals = column.Any(char.IsLetter) && !column.Any(char.IsLower);
+            bool isInPath = page.In(PageZone.Before).Any(other => NavigationBar.IsPath(other.Reading)
+                && NavigationBar.Places(other.Reading).Contains(column, StringComparer.OrdinalIgnoreCase));
+            if (isInPath || (name.OpensWithGivenName && (isCapitals || PageLabels.IsLabel(column))))
+                return new[] { ToAuthor(page, line, new BylineName(name.Span, new TextSpan(name.Span.End, 0), name.OpensWithGivenName), AuthorRole.Author) };
+        }
+
+        return Array.Empty<Author>();
+    }
+
+    /// <summary>"I: Professor Jane Doe", "1. Jane Doe": where the entry of a list of witnesses begins.</summary>
+    private static int EndOfNumeral(string line)
+    {
+        int end = line.IndexOfAny(new[] { ':', '.' });
+        return end is > 0 and <= 3 && line.Substring(0, end).All(c => c is 'I' or 'V' or 'X' || char.IsDigit(c)) ? end + 1 : 0;
     }
 
     /// <summary>A line of nothing but names below the title is a byline when a second sign confirms it.</summary>

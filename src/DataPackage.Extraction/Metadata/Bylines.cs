@@ -22,6 +22,8 @@ internal static class Bylines
 
     private static readonly HashSet<char> Openings = new(Cues.Keys.Select(cue => cue[0]));
 
+    private const int LongestRankMark = 12;
+
     private static readonly int LongestCue = Cues.Keys.Max(cue => cue.Length);
 
     /// <summary>The byline a line is, or null.</summary>
@@ -36,6 +38,12 @@ internal static class Bylines
     public static bool IsCueAlone(string line) =>
         line.Length <= LongestCue && Cues.ContainsKey(line.Trim().ToLowerInvariant());
 
+    /// <summary>"By our staff | 4 July 2012": a byline, though it names nobody.</summary>
+    public static bool OpensWithBy(string line) => line.StartsWith("By ", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The part that the persons below a cue alone have.</summary>
+    public static AuthorRole RoleBelow(string cue) => Cues[cue.Trim().ToLowerInvariant()];
+
     /// <summary>The names of a list of authors without any cue, or nothing when a part of it is no name.</summary>
     /// <param name="line">A line of the reading view.</param>
     /// <param name="start">Where the list begins.</param>
@@ -49,8 +57,12 @@ internal static class Bylines
         end = Math.Min(end, EndBeforeDate(line, start));
         while (i < end)
         {
+            i = EndOfRank(line, i, end);
             int chunkEnd = EndOfChunk(line, i, end, out int next, out Separator after);
             PersonName? name = before == Separator.Affiliation ? null : PersonNames.Read(line, i, chunkEnd, announced);
+            // "Hill & Holler" and "Hill (Devon)" are no persons called Hill.
+            if (name is { IsOneWord: true } && names.Count == 0 && chunkEnd < end && line[chunkEnd] is '&' or '(')
+                break;
             if (name is { } person && GoesOn(names, person, before))
                 names.Add(new BylineName(person.Span, new TextSpan(person.Span.End, 0), person.OpensWithGivenName));
             else if (names.Count > 0)
@@ -64,6 +76,16 @@ internal static class Bylines
         }
 
         return names;
+    }
+
+    /// <summary>"Commander (ret.) Jane Doe": where the name begins behind a rank and its bracket.</summary>
+    private static int EndOfRank(string line, int start, int end)
+    {
+        int open = start < end ? line.IndexOf('(', start, end - start) : -1;
+        int close = open < 0 ? -1 : line.IndexOf(')', open, end - open);
+        bool isRank = close > 0 && close - open <= LongestRankMark && PersonNames.Words(line, start, open) is { Count: > 0 } words
+            && words.All(word => PersonNames.IsTitle(word.In(line)));
+        return isRank ? close + 1 : start;
     }
 
     /// <summary>Behind a role or an employer a comma may part a place; a further name there must look like one.</summary>
@@ -85,11 +107,23 @@ internal static class Bylines
         if (names.Count == 0)
             names = BehindRole(line, namesStart);
         if (names.Count == 0)
+            names = InBrackets(line, namesStart);
+        if (names.Count == 0)
             names = House(line, namesStart, EndBeforeDate(line, namesStart));
         if (names.Count == 0)
             return null;
         bool isBoard = names[0].Name.In(line).EndsWith("editorial board", StringComparison.OrdinalIgnoreCase);
         return new Byline(names, isBoard ? AuthorRole.EditorialBoard : role);
+    }
+
+    /// <summary>"Prepared by the Harbour Team (Jane Doe, lead; Lin Zhao)": the members, where the team is named.</summary>
+    private static IReadOnlyList<BylineName> InBrackets(string line, int start)
+    {
+        int open = line.IndexOf('(', start);
+        int close = open < 0 ? -1 : line.IndexOf(')', open);
+        IReadOnlyList<BylineName> names = close < 0 ? Array.Empty<BylineName>() : Names(line, open + 1, close, announced: false);
+        bool isHouse = open > 0 && House(line, start, open).Count > 0;
+        return isHouse && names.Count > 1 ? names : Array.Empty<BylineName>();
     }
 
     /// <summary>A month behind a name is no surname.</summary>
@@ -111,11 +145,34 @@ internal static class Bylines
              at = line.IndexOf("by", at + 2, StringComparison.OrdinalIgnoreCase))
         {
             bool isWord = !char.IsLetterOrDigit(line[at - 1]) && at + 2 < line.Length && line[at + 2] is ' ' or ':';
-            if (isWord && MetadataDates.In(line).Count > 0 && !HasProse(line, at))
+            if (isWord && MetadataDates.In(line).Count > 0 && !HasProse(line, at) && !IsDoneBy(line, at))
                 return ReadAt(line, at);
         }
 
-        return null;
+        return ReadAtEnd(line);
+    }
+
+    /// <summary>"A weekly letter from the quays, by Jane Doe": the name ends the line.</summary>
+    private static Byline? ReadAtEnd(string line)
+    {
+        int by = line.LastIndexOf(", by ", StringComparison.Ordinal);
+        return by > 0 && PersonNames.Read(line, by + 5, line.Length, announced: false) is { IsOneWord: false } name
+            && PersonNames.Words(line, 0, by) is { Count: > 2 }
+            ? new Byline(new[] { new BylineName(name.Span, new TextSpan(name.Span.End, 0), name.OpensWithGivenName) }, AuthorRole.Author)
+            : null;
+    }
+
+    /// <summary>"Ordered by", "Approved by": who orders or approves a text has not written it.</summary>
+    private static bool IsDoneBy(string line, int by)
+    {
+        int end = by;
+        while (end > 0 && line[end - 1] == ' ')
+            end--;
+        int start = end;
+        while (start > 0 && char.IsLetter(line[start - 1]))
+            start--;
+        string verb = line.Substring(start, end - start).ToLowerInvariant();
+        return verb.EndsWith("ed", StringComparison.Ordinal) && !Cues.ContainsKey(verb + " by");
     }
 
     /// <summary>Lower-case words before "by" make the line a sentence ("was published in May 2020 by …").</summary>

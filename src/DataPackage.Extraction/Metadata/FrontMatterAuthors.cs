@@ -10,7 +10,8 @@ internal static class FrontMatterAuthors
 {
     /// <summary>The authors; "A and B" is parted when both are names.</summary>
     public static IReadOnlyList<Author> Read(DocumentLayout layout) =>
-        FrontMatterFields.Authors(layout).SelectMany(ReadEntry).Zip(Affiliations(layout), WithAffiliation).ToList();
+        FrontMatterFields.Authors(layout).SelectMany(ReadEntry).Zip(Affiliations(layout), WithAffiliation)
+            .Select(author => FrontMatterFields.IsSpoken(layout) ? author with { Role = AuthorRole.Speaker } : author).ToList();
 
     /// <summary>The affiliations of a list of maps, one for each author; nothing for the rest.</summary>
     private static IEnumerable<string?> Affiliations(DocumentLayout layout) =>

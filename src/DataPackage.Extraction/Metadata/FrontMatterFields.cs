@@ -11,18 +11,22 @@ internal static class FrontMatterFields
     private static readonly string[] TitleKeys = { "title", "headline", "name" };
     private static readonly string[] AuthorKeys =
     {
-        "author", "authors", "author.name", "authors.name", "byline", "by", "writer", "writers", "creator", "speaker", "speakers",
+        "author", "authors", "author.name", "authors.name", "byline", "byline.name", "bylines", "bylines.name", "by", "writer", "writers",
+        "writers.name", "creator", "creators", "creators.name", "speaker", "speaker.name", "speakers", "speakers.name", "contributors.name",
     };
 
     private static readonly string[] AffiliationKeys =
     {
-        "author.affiliation", "authors.affiliation", "author.organization", "authors.organization", "affiliation",
+        "author.affiliation", "authors.affiliation", "author.organization", "authors.organization", "author.organisation",
+        "authors.organisation", "author.org", "authors.org", "byline.affiliation", "byline.org", "bylines.org", "speaker.affiliation",
+        "affiliation",
     };
 
+    /// <summary>In the spelling of <see cref="Folded"/>: writers part the words by dash, underscore or a capital.</summary>
     private static readonly string[] DateKeys =
     {
-        "date", "published", "publishdate", "publish_date", "publish-date", "pubdate", "pub_date", "publication_date", "publicationdate",
-        "published_at", "publishedat", "date_published", "datepublished", "published_on", "published-date", "release_date", "issued", "created",
+        "date", "published", "publishdate", "pubdate", "publicationdate", "publishedat", "datepublished", "publishedon", "publisheddate",
+        "releasedate", "released", "dateofpublication", "dateofissue", "issuedate", "dateissued", "issued", "postdate", "posted", "dateposted", "created",
     };
 
     private static readonly string[] PublisherKeys =
@@ -51,7 +55,13 @@ internal static class FrontMatterFields
     }
 
     /// <summary>The date of publication as written.</summary>
-    public static string? Date(DocumentLayout layout) => First(layout, DateKeys);
+    public static string? Date(DocumentLayout layout) => DateKeys
+        .SelectMany(key => layout.FrontMatter.Where(field => Folded(field.Key) == key).SelectMany(field => field.Value))
+        .FirstOrDefault(value => value.Trim().Length > 0)?.Trim();
+
+    /// <summary>Whether no key names a writer, so that who is named has spoken.</summary>
+    public static bool IsSpoken(DocumentLayout layout) =>
+        All(layout, AuthorKeys.TakeWhile(key => !key.StartsWith("speaker", StringComparison.Ordinal)).ToArray()).Count == 0;
 
     /// <summary>The publisher.</summary>
     public static string? Publisher(DocumentLayout layout) =>
@@ -62,6 +72,8 @@ internal static class FrontMatterFields
 
     /// <summary>What kind of text the writer says it is.</summary>
     public static string? Kind(DocumentLayout layout) => First(layout, new[] { "kind", "type", "genre", "category", "categories", "section" });
+
+    private static string Folded(string key) => key.Replace("-", string.Empty).Replace("_", string.Empty).Replace(" ", string.Empty);
 
     private static string? First(DocumentLayout layout, string[] keys) => All(layout, keys).FirstOrDefault();
 

@@ -8,7 +8,7 @@ namespace DataPackage.Extraction.Metadata;
 internal static class Mastheads
 {
     private const int HighestLines = 10;
-    private const int MostWords = 7;
+    private const int MostWords = 8;
 
     private static readonly string[] Taglines = { " - ", " \u2013 ", " \u2014 ", " | ", ": " };
 
@@ -17,17 +17,16 @@ internal static class Mastheads
     {
         List<PageLine> head = page.In(PageZone.Before).TakeWhile(line => !ReferenceEquals(line, title))
             .Where(line => line.IsShort).Take(HighestLines).ToList();
-        int menu = head.FindIndex(line => NavigationBar.IsMenu(line.Reading));
-        if (menu < 0)
+        List<int> menus = Enumerable.Range(0, head.Count).Where(i => NavigationBar.IsMenu(head[i].Reading)).ToList();
+        if (menus.Count == 0)
             return null;
-        for (int i = menu - 1; i >= 0; i--)
+        foreach (int at in menus)
         {
-            if (Name(page, head[i]) is { } name)
+            if (Above(page, head, at) is { } name)
                 return name;
-            if (!PageLabels.IsLabel(head[i].Reading) && head[i].Dates.Count == 0 && head[i].Reading.Any(char.IsLower))
-                break;
         }
 
+        int menu = menus[0];
         string first = NavigationBar.Places(head[menu].Reading)[0];
         string sign = NavigationBar.IsPath(head[menu].Reading) ? first.Split(' ')[0] : first;
         bool isNamedAgain = page.Article.Layout.Reading.IndexOf(sign, head[menu].Span.End, StringComparison.Ordinal) >= 0;
@@ -35,6 +34,25 @@ internal static class Mastheads
             ? page.Value(new TextSpan(head[menu].Span.Start, first.Length))
             : null;
     }
+
+    /// <summary>The nearest name above a menu; a motto and a telephone number may stand between.</summary>
+    private static string? Above(Page page, List<PageLine> head, int menu)
+    {
+        for (int i = menu - 1; i >= 0; i--)
+        {
+            if (Name(page, head[i]) is { } name)
+                return name;
+            if (!PageLabels.IsLabel(head[i].Reading) && head[i].Dates.Count == 0 && head[i].Reading.Any(char.IsLower) && !IsMotto(head, i))
+                break;
+        }
+
+        return null;
+    }
+
+    /// <summary>"a magazine of the southern hills", "Streets, mostly.", "Call us: 0800 1155" in the second or third line of the page.</summary>
+    private static bool IsMotto(List<PageLine> head, int i) =>
+        i is 1 or 2 && head[i].WordCount <= MostWords
+        && (char.IsLower(head[i].Reading[0]) || head[i].Reading[head[i].Reading.Length - 1] == '.' || head[i].Reading.Any(char.IsDigit));
 
     /// <summary>"Lektor - the magazine for people who teach" is called "Lektor".</summary>
     private static string? Name(Page page, PageLine line)
@@ -55,8 +73,8 @@ internal static class Mastheads
     {
         List<string> words = PersonNames.Words(name, 0, name.Length).Select(word => word.In(name)).ToList();
         return words.Count is > 0 and <= MostWords && name.Length > 2 && !name.Any(char.IsDigit)
-            && PersonNames.IsCapitalised(words[0]) && char.IsLetterOrDigit(name[name.Length - 1])
-            && words.All(word => PersonNames.IsCapitalised(word) || word is "of" or "the" or "for" or "and" or "&" or "on" or "in" or "de")
+            && PersonNames.IsCapitalised(words[0]) && (char.IsLetterOrDigit(name[name.Length - 1]) || name[name.Length - 1] == ')')
+            && words.All(word => PersonNames.IsCapitalised(word.TrimStart('(')) || word is "of" or "the" or "for" or "and" or "&" or "on" or "in" or "de")
             && !words.All(word => PageLabels.IsLabel(word.ToLowerInvariant()))
             && PersonNames.Read(name, 0, name.Length, announced: false) is not { OpensWithGivenName: true };
     }

@@ -58,6 +58,11 @@ internal static class MetadataDates
         if (dates.Count > 0 && dates[0].Date is { } first)
             return first;
         string trimmed = value.Trim();
+        // Dots part day, month and year in that order.
+        string[] dotted = trimmed.Split('.');
+        if (dotted.Length == 3 && dates.Count == 1 && dates[0].End == trimmed.Length
+            && EdtfDate.TryParse(dotted[2] + "-" + dotted[1].PadLeft(2, '0') + "-" + dotted[0].PadLeft(2, '0'), out EdtfDate day))
+            return day;
         return IsYear(trimmed) || IsYearMonth(trimmed) ? EdtfDate.Parse(trimmed) : null;
     }
 

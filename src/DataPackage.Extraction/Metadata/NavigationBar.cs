@@ -11,8 +11,9 @@ internal static class NavigationBar
     private const int FewestCells = 3;
     private const int FewestWords = 5;
 
-    private static readonly string[] Bars = { " | ", " \u00B7 ", " \u2022 ", "  " };
-    private static readonly string[] Steps = { " > ", " / ", " \u00BB ", " \u203A " };
+    private static readonly string[] Bars = { " | ", " \u00B7 ", " \u2022 ", " \u25AA ", " \u25B8 ", "  " };
+    // The reading view shows a closing guillemet as a straight quote.
+    private static readonly string[] Steps = { " > ", " / ", " \u00BB ", " \u203A ", " \u2192 ", " \u25B8 ", " \u25BA ", " \\ ", " \" " };
 
     /// <summary>"News | Opinion | Sports", "Issues   Topics   About", "Home News Business Sports".</summary>
     public static bool IsMenu(string line) =>
@@ -27,6 +28,13 @@ internal static class NavigationBar
         IReadOnlyList<string> bars = Cells(line, Bars);
         IReadOnlyList<string> steps = Cells(line, Steps);
         return steps.Count >= 2 ? steps : bars.Count >= 2 ? bars : new[] { line };
+    }
+
+    /// <summary>Whether the last step of a path is this place; a title may be longer than the cells of a menu.</summary>
+    public static bool EndsWithPlace(string line, string place)
+    {
+        string above = line.Substring(0, line.Length - place.Length);
+        return Steps.Any(step => above.EndsWith(step, StringComparison.Ordinal));
     }
 
     private static IReadOnlyList<string> Cells(string line, string[] marks)

@@ -51,14 +51,23 @@ internal static class PageReader
         int end = 0;
         foreach (ArticlePassage passage in article.Passages.Take(HeadPassages))
         {
+            string line = passage.Span.In(article.Layout.Reading);
+            if (HoldsByline(line))
+                end = passage.Span.End;
             if (passage.Span.Length > LongestByline)
                 continue;
-            string line = passage.Span.In(article.Layout.Reading);
             if (Bylines.Read(line) is not null || IsNameAlone(line) || DateLines.Read(line) is { OtherWords: <= 3 })
                 end = passage.Span.End;
         }
 
         return end;
+    }
+
+    /// <summary>A subtitle with the byline, and one line more, may have been taken for a paragraph.</summary>
+    private static bool HoldsByline(string passage)
+    {
+        string[] lines = passage.Length > 2 * LongestByline ? Array.Empty<string>() : passage.Split('\n');
+        return lines.Length is 2 or 3 && lines.Any(line => line.Length <= LongestByline && Bylines.Read(line.Trim()) is not null);
     }
 
     private static bool IsNameAlone(string line) =>

@@ -52,7 +52,7 @@ internal static class PersonNames
                 return null;
         }
 
-        if (count == 1 && (opening.Length < 3 || !opening.Any(char.IsLower)))
+        if (count == 1 && (opening.Length < 3 || !opening.Any(char.IsLower) || IsTitle(opening)))
             return null;
         TextSpan tail = words[last];
         int nameEnd = tail.End;
@@ -148,7 +148,8 @@ internal static class PersonNames
         return true;
     }
 
-    private static bool IsTitle(string word) => IsCapitalised(word) && Titles.Contains(Key(word));
+    /// <summary>Whether a word stands before a name and is no part of it ("Dr.", "Commander").</summary>
+    public static bool IsTitle(string word) => IsCapitalised(word) && Titles.Contains(Key(word));
 
     private static bool IsCredential(string word) =>
         Credentials.Contains(Key(word)) && word.Skip(1).Any(char.IsUpper);

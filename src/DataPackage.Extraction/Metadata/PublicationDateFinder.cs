@@ -68,9 +68,21 @@ internal static class PublicationDateFinder
             return null;
         if (date.Cue == DateCue.Published)
             return date.OtherWords <= 12 ? date : null;
-        return date.OtherWords <= 1 || line.Byline is { Role: not AuthorRole.Speaker } || NameLines.Names(line.Reading).Count > 0
-            || IsPlaceAndDate(line.Reading, date) ? date : null;
+        return date.OtherWords <= 1 || line.Byline is { Role: not AuthorRole.Speaker } || Bylines.OpensWithBy(line.Reading) || NameLines.Names(line.Reading).Count > 0
+            || IsPlaceAndDate(line.Reading, date) || NamesIssue(line) ? date : null;
     }
+
+    /// <summary>"News from City Hall · Issue 57 · May 2023": a cell with the number of an issue, the last with its month.</summary>
+    private static bool NamesIssue(PageLine line)
+    {
+        IReadOnlyList<string> cells = NavigationBar.Places(line.Reading);
+        return cells.Count > 1 && line.Dates.Count == 1 && cells.Any(IsIssue)
+            && MetadataDates.In(cells[cells.Count - 1]) is { Count: 1 } dates && dates[0].Start == 0 && dates[0].End == cells[cells.Count - 1].Length;
+    }
+
+    private static bool IsIssue(string cell) =>
+        new[] { "issue ", "no. ", "number ", "vol. ", "volume ", "edition " }.Any(word => cell.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+        && cell.Length < 30 && char.IsDigit(cell[cell.Length - 1]);
 
     /// <summary>"Frankfurt am Main, 12 March 2024": a few words with capitals before the date and nothing behind it.</summary>
     private static bool IsPlaceAndDate(string line, DateLine date) =>

@@ -15,7 +15,7 @@ internal static class PublisherFinder
     private static readonly HashSet<string> OrganisationNouns = DataTable.Words("organisation-nouns.tsv");
     private static readonly HashSet<string> CommonWords = DataTable.Words("not-a-name.tsv");
 
-    private static readonly string[] NotOwners = { "getty", "shutterstock", "istock", "reuters", "unsplash", "alamy", "author", "photo", "designed", "powered", "developed", "website", "unless" };
+    private static readonly string[] NotOwners = { "getty", "shutterstock", "istock", "reuters", "unsplash", "alamy", "author", "photo", "designed", "powered", "developed", "website", "unless", "parliamentary", "crown" };
 
     private static readonly string[] Imprints =
     {

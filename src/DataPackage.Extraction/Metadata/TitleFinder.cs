@@ -36,6 +36,7 @@ internal static class TitleFinder
         {
             double score = ScoreForm(before[i]) + (3 * bodyWords.ShareOf(before[i].Reading)) + ScorePlace(before, i) + (i == firstCandidate && opensPage && !IsMasthead(before[i]) ? 2 : 0)
                 - (IsNumberedSection(page, before[i]) ? 6 : 0)
+                + (EndsPath(before, i) ? 4 : 0)
                 - (StandsAboveMenu(before, i) ? 4 : 0)
                 - (i > 0 && StandsBelowTitle(before[i - 1], bodyWords) ? 2.5 : 0)
                 + (repeats[before[i].Lower] > 1 && before[i].WordCount > 3 ? 2 : 0);
@@ -125,7 +126,9 @@ internal static class TitleFinder
     /// <summary>The name of an organisation alone: "Harbour Institute", "Federation of Metal Workers".</summary>
     private static bool IsMasthead(PageLine line)
     {
-        List<TextSpan> words = PersonNames.Words(line.Reading, 0, line.Reading.Length);
+        // "Department of Harbours - Northern Region": an office and the body it belongs to.
+        int dash = line.Reading.IndexOf(" - ", StringComparison.Ordinal);
+        List<TextSpan> words = PersonNames.Words(line.Reading, 0, dash > 0 ? dash : line.Reading.Length);
         if (words.Count is < 2 or > 8 || words.Any(word => !IsOfName(word.In(line.Reading))))
             return false;
         bool opens = OrganisationNouns.Contains(words[0].In(line.Reading).ToLowerInvariant())
@@ -138,7 +141,13 @@ internal static class TitleFinder
 
     /// <summary>Right above the menu of a site stand its name and that of its owner.</summary>
     private static bool StandsAboveMenu(IReadOnlyList<PageLine> before, int i) =>
-        i < FirstLines && before[i].Level != 1 && before.Skip(i + 1).Take(2).Any(line => NavigationBar.IsMenu(line.Reading));
+        i < FirstLines && before[i].Level != 1 && !before.Take(i).Any(line => NavigationBar.IsMenu(line.Reading)) && before.Skip(i + 1).Take(2).Any(line => NavigationBar.IsMenu(line.Reading));
+
+    /// <summary>The path to a page ends with its title: "Home / Newsroom / Who pays for the sea wall".</summary>
+    private static bool EndsPath(IReadOnlyList<PageLine> before, int i) =>
+        before[i].WordCount > 2 && before.Take(i).Any(line => line.Reading.Length > before[i].Reading.Length + 2
+            && line.Reading.EndsWith(" " + before[i].Reading, StringComparison.OrdinalIgnoreCase)
+            && NavigationBar.EndsWithPlace(line.Reading, before[i].Reading));
 
     /// <summary>"1 Why we inspected" above "2 What we found" heads a section, not the article.</summary>
     private static bool IsNumberedSection(Page page, PageLine line) =>

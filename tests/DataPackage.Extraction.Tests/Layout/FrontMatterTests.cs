@@ -27,6 +27,23 @@ public class FrontMatterTests
     }
 
     [Theory]
+    [InlineData("title = \"What we owe\"", "title", "What we owe")]
+    [InlineData("title = 'It''s # all' # draft", "title", "It's # all")]
+    [InlineData("date = 2024-05-18 # first", "date", "2024-05-18")]
+    [InlineData("date = 2024-05-18T07:00:00Z", "date", "2024-05-18T07:00:00Z")]
+    [InlineData("draft = false\ntags = [\"water\", \"food, drink\"]", "tags", "water|food, drink")]
+    [InlineData("tags = [\n  \"water\",\n  \"food\"\n]", "tags", "water|food")]
+    [InlineData("author = { name = \"Ana Lima\", org = \"Tide Lab, Westport\" }", "author.org", "Tide Lab, Westport")]
+    [InlineData("[params]\n  author = \"Ana Lima\"", "params.author", "Ana Lima")]
+    [InlineData("[[authors]]\nname = \"Ana Lima\"\n[[authors]]\nname = \"Bo Ohr\"", "authors.name", "Ana Lima|Bo Ohr")]
+    [InlineData("summary = \"\"\"\nTwo lines\nmade one.\"\"\"", "summary", "Two lines made one.")]
+    public void Toml_between_plus_signs_is_read_alike(string toml, string key, string values)
+    {
+        DocumentLayout layout = LayoutReader.Read("+++\n" + toml + "\n+++\n\nText.\n", isMarkdown: true);
+        Assert.Equal(values, string.Join("|", layout.FrontMatter[key]));
+    }
+
+    [Theory]
     [InlineData("Text first.\n---\ntitle: no\n---\n")]
     [InlineData("---\nA rule above a sentence.\n---\n")]
     [InlineData("---\ntitle: never closed\n\nText.\n")]

@@ -21,8 +21,41 @@ public class AuthorTests
     [InlineData("An essay by Ada Quill", "Ada Quill")]
     [InlineData("by the Hon. Ada Quill, MP, Minister of Harbours", "Ada Quill")]
     [InlineData("Statement by the Coordinator for the Coast, Ms. Ada Quill, on the harbour", "Ada Quill")]
+    [InlineData("Author(s): Commander (ret.) Sigrid Aune, Jaakko Pirtti", "Sigrid Aune; Jaakko Pirtti")]
+    [InlineData("By Lt. Gen. (Retd.) Ada Quill", "Ada Quill")]
+    [InlineData("By Rear Admiral (ret) Tomas Okoro and Lin Zhao", "Tomas Okoro; Lin Zhao")]
+    [InlineData("By Ambassador (r) Ada Quill | 4 July 2023", "Ada Quill")]
+    [InlineData("Prepared by the Coast Energy Team (Ada Quill, task lead; Lin Zhao; Tomas Okoro)", "Ada Quill; Lin Zhao; Tomas Okoro")]
+    [InlineData("By the Harbour Desk (Ada Quill and Lin Zhao)", "Ada Quill; Lin Zhao")]
+    [InlineData("By Commander", "")]
+    [InlineData("By Quay & Pier Staff | April 5, 2018 | Filed under: Harbours", "")]
+    [InlineData("Ordered by the House of Commons to be published on 28 January 2020.", "")]
+    [InlineData("Approved by the Board on 28 January 2020", "")]
+    [InlineData("Tuesday 28 January 2020\nAdopted by Parliament on 28 January 2020", "")]
+    [InlineData("Posted on 11 August 2016 by admin", "")]
+    [InlineData("A weekly reading of the harbour courts, by Petra van Hoog", "Petra van Hoog")]
+    [InlineData("Letters from the quays and beyond, by Ada Quill", "Ada Quill")]
+    [InlineData("Photographs from the quays, by Getty", "")]
+    [InlineData("Witness\nI: Professor Ada Quill, Chair in Harbour Law, University of Westport.", "Ada Quill")]
+    [InlineData("Witnesses:\nDr Ada Quill, Director, Tide Office", "Ada Quill")]
     public void A_byline_names_the_authors(string byline, string authors) =>
         Assert.Equal(authors, PageUnderTest.Read(Title + byline).Authors());
+
+    [Theory]
+    [InlineData("SECOND TIDE | Susan Quill", "Susan Quill")]
+    [InlineData("Home   >   Opinion   >   Second Tide\n\nSecond Tide | Wanjohi Abara", "Wanjohi Abara")]
+    [InlineData("Westport | Middle East", "")]
+    [InlineData("WESTPORT | Middle East", "")]
+    public void A_column_is_headed_by_its_name_and_its_writer(string head, string authors) =>
+        Assert.Equal(authors, PageUnderTest.Read("Harbour Gazette\n\n" + head + "\n\n" + Title + "A quay. Photo credit: Imran Ba").Authors());
+
+    [Theory]
+    [InlineData("byline:\n  - {name: \"Prof. Ada Quill\", org: \"Tide Lab, Westport University\", email: \"a@example.org\"}\n  - {name: \"Dr. Lin Zhao\", org: \"Tide Lab, Westport University\"}", "Ada Quill; Lin Zhao")]
+    [InlineData("authors: [{name: Ada Quill, org: Tide Lab}, {name: Lin Zhao, org: Tide Lab}]", "Ada Quill; Lin Zhao")]
+    [InlineData("speaker:\n  name: Ada Quill\n  org: Tide Lab", "Ada Quill")]
+    [InlineData("creators:\n- name: Ada Quill\n- name: Lin Zhao", "Ada Quill; Lin Zhao")]
+    public void A_front_matter_names_them_in_lists_and_maps(string yaml, string authors) =>
+        Assert.Equal(authors, PageUnderTest.Read("---\ntitle: The wall\n" + yaml + "\n---", path: "page.md").Authors());
 
     [Theory]
     [InlineData("Ada Quill\n4 July 2023", "Ada Quill")]

@@ -20,8 +20,21 @@ public class PublicationDateTests
     [InlineData("For immediate release: Wednesday, 4 July 2012", "2012-07-04")]
     [InlineData("By Ada Quill | July 4, 2012", "2012-07-04")]
     [InlineData("Westport on Sea, 4 July 2012", "2012-07-04")]
+    [InlineData("Your monthly news from the quay · Issue 57 · July 2012", "2012-07")]
+    [InlineData("The Harbour Messenger | Vol. 3 | 4 July 2012", "2012-07-04")]
+    [InlineData("By Quay & Pier Staff | July 4, 2012 | Filed under: Harbours, Tides", "2012-07-04")]
     public void The_date_by_the_title_is_read_in_every_usual_form(string line, string date) =>
         Assert.Equal(date, PageUnderTest.Read(Title + line).Published?.Value.ToString());
+
+    [Theory]
+    [InlineData("date: 04.07.2012")]
+    [InlineData("date-published: 2012-07-04\ndate-modified: 2012-07-09")]
+    [InlineData("publish date: 4 July 2012")]
+    [InlineData("date_of_issue: July 4, 2012")]
+    [InlineData("postDate: 2012-07-04")]
+    [InlineData("Released: 2012-07-04")]
+    public void A_front_matter_key_may_be_written_in_any_way(string yaml) =>
+        Assert.Equal("2012-07-04", PageUnderTest.Read("---\ntitle: The wall\n" + yaml + "\n---", path: "page.md").Published?.Value.ToString());
 
     [Theory]
     [InlineData("04/07/2012")]

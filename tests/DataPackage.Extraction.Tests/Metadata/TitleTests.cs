@@ -4,6 +4,12 @@ public class TitleTests
 {
     [Theory]
     [InlineData("Why the harbour needs a new sea wall\n\nBy Ada Quill\n4 July 2023", "Why the harbour needs a new sea wall")]
+    [InlineData("World Harbour Federation\nTopics ▸ Countries ▸ Newsroom ▸ Data\nHome / Newsroom / Questions / Tides: what to do for older quays\n\nTides: what to do for older quays\n\nQuestions and answers\nAlso available in: Español  Português  Türkçe\n\nWhy are older quays at greater risk?", "Tides: what to do for older quays")]
+    [InlineData("Start → Case files → Harbours → 2211-41\n\nClosing statement in case 2211-41: the missing kerb\n\nDate of issue: 9 June 2025", "Closing statement in case 2211-41: the missing kerb")]
+    [InlineData("GOVPH  |  Home  |  Downloads  |  Contact Us\n\nDEPARTMENT OF HARBOURS – CENTER FOR QUAYS, EASTERN COAST\n\nPRESS RELEASE\n\n12 October 2024\n\nDEPARTMENT OPENS LOWER QUAY IN WESTPORT; SECOND TO FOLLOW", "DEPARTMENT OPENS LOWER QUAY IN WESTPORT; SECOND TO FOLLOW")]
+    [InlineData("News » Coast » The wall nobody built\n\nThe wall nobody built\n\nBy Ada Quill", "The wall nobody built")]
+    [InlineData("News ▸ Coast ▸ Westport\n\nThe wall nobody built\n\nBy Ada Quill", "The wall nobody built")]
+    [InlineData("Harbour Gazette\nA+  A-  Share  Save  Comments (17)\n\nThe wall nobody built\n\nBy Ada Quill", "The wall nobody built")]
     [InlineData("Editorial: Build the sea wall before winter", "Editorial: Build the sea wall before winter")]
     [InlineData("NB2207 | Sea Walls and Small Towns: What the Tides Teach\nAda Quill\n\n04 July 2022", "Sea Walls and Small Towns: What the Tides Teach")]
     [InlineData("Home\nNews\nOpinion\n\nA wall for the lower quay | The Harbour Gazette\n\nA wall for the lower quay\n\nBy Ada Quill", "A wall for the lower quay")]
