@@ -39,6 +39,9 @@ public class DatedSentenceTests
     [InlineData("Towns will be covered by the duty as of 1 July 2021.", "2021-07-01")]
     [InlineData("The design had been drawn up in 2019, for an older type of barge.", "2019")]
     [InlineData("The tribunal will meet on the 25th of this month.", "2021-05-25")]
+    [InlineData("The hearing was scheduled for 30 April but did not take place.", "2021-04-30")]
+    [InlineData("The vote on the tolls was planned for 6 June.", "2021-06-06")]
+    [InlineData("The wall was insured in the spring of 2019. The other contracts expire on 1 November.", "2021-11-01")]
     public void The_occurrence_is_found_with_its_date(string sentence, string date) => Assert.Contains(date, DatesIn(sentence));
 
     [Theory]

@@ -31,7 +31,7 @@ internal static class TenseReader
         for (int i = start - 1; i >= 0 && i >= start - Reach; i--)
         {
             if (Of(text, i) is var tense and not Tense.Unknown)
-                return tense == Tense.Past && IsFutureParticiple(text, i) ? Tense.Future : tense;
+                return tense == Tense.Past && IsFutureParticiple(text, i) ? Tense.Future : tense == Tense.Future && WasPlannedFor(text, i, start) ? Tense.Unknown : tense;
         }
 
         for (int i = end; i < text.Count && i < end + Reach; i++)
@@ -77,6 +77,10 @@ internal static class TenseReader
 
         return false;
     }
+
+    /// <summary>"was scheduled for 30 July": what was planned may by now be past; "was due on Saturday" is news of what comes.</summary>
+    private static bool WasPlannedFor(TimeText text, int i, int start) =>
+        text[i + 1].Is("for") && start == i + 2 && (text[start].IsNumber || text[start].Word.Month > 0) && (text[i - 1].Lower is "was" or "were" || (text[i - 1].Is("been") && text[i - 2].Is("had")));
 
     private static Dictionary<string, Tense> Load()
     {
