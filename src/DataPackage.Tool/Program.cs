@@ -14,6 +14,9 @@ const string Description =
       datapackage export corpus --format csv            a row for each quote
       datapackage search naval exercises --in corpus    facts by their words
       datapackage diff old.nupkg corpus                 what changed, and the version that takes
+      datapackage serve --in corpus                     the timeline page over them, on 127.0.0.1
+      datapackage watch check corpus                    check again whenever a text is saved
+      datapackage init harbour-notes                    a project that turns texts into a typed API
 
     Exit codes:
       0    done
@@ -34,7 +37,10 @@ var root = new RootCommand(Description)
     DiffCommand.Create(),
     VerifyCommand.Create(),
     NamesCommand.Create(),
+    ServeCommand.Create(),
+    InitCommand.Create(),
 };
+root.Add(WatchCommand.Create(root));
 GlobalOptions.AddTo(root);
 VerbCommand.ShowExamplesFirst(root);
 root.SetAction(_ => root.Parse("--help").Invoke());

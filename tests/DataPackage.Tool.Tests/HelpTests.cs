@@ -14,6 +14,9 @@ public sealed class HelpTests
     [InlineData("cite")]
     [InlineData("diff")]
     [InlineData("verify")]
+    [InlineData("serve")]
+    [InlineData("watch")]
+    [InlineData("init")]
     public async Task The_help_of_a_verb_starts_with_examples(string verb)
     {
         ToolResult result = await ToolProcess.Run(verb, "--help");

@@ -64,6 +64,9 @@ internal static class InputFiles
         CorrectionFiles.IsCorrections(path)
         || (Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase) && !IsReadme(path));
 
+    /// <summary>Whether a change to a file below a watched folder may change facts.</summary>
+    public static bool IsInput(string path) => IsText(path) || NamesFile.IsNames(path) || ProjectDocuments.IsProject(path);
+
     private static bool IsReadme(string path) =>
         Path.GetFileNameWithoutExtension(path).Equals("README", StringComparison.OrdinalIgnoreCase);
 }

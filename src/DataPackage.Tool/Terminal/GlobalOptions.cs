@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
+using System.Linq;
 
 namespace DataPackage.Tool.Terminal;
 
@@ -19,6 +21,10 @@ internal static class GlobalOptions
         root.Add(Quiet);
         root.Add(NoColor);
     }
+
+    /// <summary>Those that were given, to be given to another verb.</summary>
+    public static IEnumerable<string> Given(ParseResult result) =>
+        new[] { Quiet, NoColor }.Where(option => result.GetValue(option)).Select(option => option.Name);
 
     public static Talk Talk(ParseResult result) => new(result.GetValue(Quiet));
 

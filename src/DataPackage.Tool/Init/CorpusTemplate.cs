@@ -1,0 +1,30 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+
+namespace DataPackage.Tool.Init;
+
+/// <summary>The files of a corpus project; <c>dotnet new datapackage-corpus</c> makes the same.</summary>
+internal static class CorpusTemplate
+{
+    private const string Prefix = "Template/";
+
+    /// <summary>Stands for the name of the project, in names of files and inside them.</summary>
+    private const string Name = "MyCorpus";
+
+    /// <summary>The files for a project of some name, with paths below its folder.</summary>
+    public static IReadOnlyList<(string Path, string Text)> Files(string projectName) =>
+        [.. typeof(CorpusTemplate).Assembly.GetManifestResourceNames()
+            .Where(resource => resource.StartsWith(Prefix, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(resource => (Named(resource[Prefix.Length..], projectName), Named(Read(resource), projectName)))];
+
+    private static string Named(string text, string projectName) => text.Replace(Name, projectName, StringComparison.Ordinal);
+
+    private static string Read(string resource)
+    {
+        using var reader = new StreamReader(typeof(CorpusTemplate).Assembly.GetManifestResourceStream(resource)!);
+        return reader.ReadToEnd();
+    }
+}
