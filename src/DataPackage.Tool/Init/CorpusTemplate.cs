@@ -10,7 +10,7 @@ internal static class CorpusTemplate
 {
     private const string Prefix = "Template/";
 
-    /// <summary>Stands for the name of the project, in names of files and inside them.</summary>
+    /// <summary>Stands for the name of the project in names of files. Not inside them, where dotnet new would write harbour_notes for harbour-notes.</summary>
     private const string Name = "MyCorpus";
 
     /// <summary>The files for a project of some name, with paths below its folder.</summary>
@@ -18,9 +18,7 @@ internal static class CorpusTemplate
         [.. typeof(CorpusTemplate).Assembly.GetManifestResourceNames()
             .Where(resource => resource.StartsWith(Prefix, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
-            .Select(resource => (Named(resource[Prefix.Length..], projectName), Named(Read(resource), projectName)))];
-
-    private static string Named(string text, string projectName) => text.Replace(Name, projectName, StringComparison.Ordinal);
+            .Select(resource => (resource[Prefix.Length..].Replace(Name, projectName, StringComparison.Ordinal), Read(resource)))];
 
     private static string Read(string resource)
     {
