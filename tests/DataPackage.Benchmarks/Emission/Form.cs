@@ -29,6 +29,7 @@ internal sealed record Form(
     /// <summary>What the generator prints, and what a user would do instead.</summary>
     public static IReadOnlyList<Form> All { get; } =
     [
+        new("generated: types, no facts", ["None.cs"], _ => GeneratorRun.Sources([]), NoData),
         new("generated: views and catalogue", ["Views.cs"], set => GeneratorRun.Sources(set.Documents), NoData),
         new("generated: views only", ["Views.cs"], set => WithoutCatalogue(GeneratorRun.Sources(set.Documents)), NoData),
         new("static array of objects", ["Records.cs"], set => [Declaration, new("Facts.cs", Initialiser(set.Records))], NoData),
