@@ -53,7 +53,8 @@ public sealed class FactsGenerator : IIncrementalGenerator
             .Combine(baseline)
             .Select(static (pair, _) => FactExtractor.Link(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Corpus)
-            .Select(static (corpus, _) => SheetBuilder.Build(corpus))
+            .Combine(facts.Collect())
+            .Select(static (pair, _) => SheetBuilder.Build(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Sheets);
 
         // Out: the types, the catalogue, a source for each document.

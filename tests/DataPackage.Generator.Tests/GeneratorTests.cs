@@ -83,7 +83,7 @@ public class GeneratorTests
     public void Order_path_and_culture_change_nothing()
     {
         Document[] documents = { new("/p/corpus/bridge.txt", Texts.Bridge), new("/p/corpus/library.txt", Texts.Library) };
-        Document[] elsewhere = { new("/q/x/library.txt", Texts.Library), new("/q/x/bridge.txt", Texts.Bridge) };
+        Document[] elsewhere = { new("/q/x/corpus/library.txt", Texts.Library), new("/q/x/corpus/bridge.txt", Texts.Bridge) };
         Dictionary<string, string> expected = Harness.Generate(documents);
         CultureInfo before = Thread.CurrentThread.CurrentCulture;
         foreach (string culture in new[] { "tr-TR", "sv-SE", "ar-SA" })

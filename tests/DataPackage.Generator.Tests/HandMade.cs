@@ -17,20 +17,25 @@ internal static class HandMade
 
     public static Corpus Corpus { get; } = Make();
 
+    /// <summary>A corpus without a fact.</summary>
+    public static Corpus Nothing { get; } = new(default, default, default, default, default, default);
+
     /// <summary>Everything that is printed for a corpus.</summary>
-    public static IReadOnlyDictionary<string, string> Print(Corpus corpus, string rootNamespace = "Corpus")
+    public static IReadOnlyDictionary<string, string> Print(Corpus corpus, string rootNamespace = "Corpus", ArticleText keep = ArticleText.Full)
     {
-        var options = new GenerationOptions(rootNamespace, "1.2.3", CanEmit: true);
-        CorpusSheets sheets = SheetBuilder.Build(corpus);
+        var options = new GenerationOptions(rootNamespace, "1.2.3", CanEmit: true, keep, "/p/");
+        CorpusSheets sheets = SheetBuilder.Build(
+            corpus,
+            corpus.Articles.Select(a => new DocumentFacts("/p/corpus/" + a.Article.Source.File, a.Article, default, default, default, default, default)));
         var sources = TemplateEmitter.Emit(rootNamespace).ToDictionary(type => type.HintName, type => type.Source);
-        sources["Articles.g.cs"] = VocabularyEmitter.Articles(sheets.Catalogue, rootNamespace);
-        sources["Events.g.cs"] = VocabularyEmitter.Events(sheets.Catalogue, rootNamespace);
-        sources["Recommendations.g.cs"] = VocabularyEmitter.Recommendations(sheets.Catalogue, rootNamespace);
+        sources["Articles.g.cs"] = VocabularyEmitter.Articles(sheets.Catalogue, options);
+        sources["Events.g.cs"] = VocabularyEmitter.Events(sheets.Catalogue, options);
+        sources["Recommendations.g.cs"] = VocabularyEmitter.Recommendations(sheets.Catalogue, options);
         sources["Actors.g.cs"] = VocabularyEmitter.Actors(sheets.Catalogue, rootNamespace);
         sources["Instruments.g.cs"] = VocabularyEmitter.Instruments(sheets.Catalogue, rootNamespace);
         sources["FactData.g.cs"] = CatalogueEmitter.Emit(sheets.Catalogue, options);
         foreach (SourcePart part in SourceParts.Of(sheets.Documents))
-            sources[part.HintName] = DocumentEmitter.Emit(part.Documents, rootNamespace);
+            sources[part.HintName] = DocumentEmitter.Emit(part.Documents, options);
         return sources;
     }
 

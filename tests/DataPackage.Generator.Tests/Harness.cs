@@ -49,14 +49,14 @@ internal static class Harness
         .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
         .ToArray();
 
-    public static GeneratorDriver Driver(IEnumerable<Document> documents, string rootNamespace = "Corpus", CSharpParseOptions? parsing = null)
+    public static GeneratorDriver Driver(IEnumerable<Document> documents, string rootNamespace = "Corpus", CSharpParseOptions? parsing = null, string articleText = "")
     {
         Document[] all = documents.ToArray();
         return CSharpGeneratorDriver.Create(
             new[] { new FactsGenerator().AsSourceGenerator() },
             all,
             parsing ?? CSharp10,
-            new ProjectOptions(rootNamespace, all),
+            new ProjectOptions(rootNamespace, all, articleText),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
     }
 
@@ -74,15 +74,19 @@ internal static class Harness
             warningLevel: 9999));
 
     /// <summary>The sources printed for these documents, by hint name.</summary>
-    public static Dictionary<string, string> Generate(IEnumerable<Document> documents, string rootNamespace = "Corpus") =>
-        Driver(documents, rootNamespace).RunGenerators(Compilation()).GetRunResult().Results.Single().GeneratedSources
+    public static Dictionary<string, string> Generate(IEnumerable<Document> documents, string rootNamespace = "Corpus", string articleText = "") =>
+        Driver(documents, rootNamespace, articleText: articleText).RunGenerators(Compilation()).GetRunResult().Results.Single().GeneratedSources
             .ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+
+    /// <summary>Sources with a consumer's code.</summary>
+    public static CSharpCompilation Compile(IEnumerable<string> sources, string consumer = "") =>
+        Compilation("#pragma warning disable CS1591\n" + consumer)
+            .AddSyntaxTrees(sources.Select(source => CSharpSyntaxTree.ParseText(source, CSharp10)));
 
     /// <summary>Compiles sources with a consumer's code, warnings as errors, and calls its <c>Consumer.Run()</c>.</summary>
     public static string Run(IEnumerable<string> sources, string consumer)
     {
-        CSharpCompilation compilation = Compilation("#pragma warning disable CS1591\n" + consumer)
-            .AddSyntaxTrees(sources.Select(source => CSharpSyntaxTree.ParseText(source, CSharp10)));
+        CSharpCompilation compilation = Compile(sources, consumer);
         using var assembly = new MemoryStream();
         var result = compilation.Emit(assembly);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics.Take(10)));
@@ -92,10 +96,10 @@ internal static class Harness
     }
 
     /// <summary>What the analyzer reports for these documents.</summary>
-    public static Diagnostic[] Diagnose(IEnumerable<Document> documents, CSharpParseOptions? parsing = null)
+    public static Diagnostic[] Diagnose(IEnumerable<Document> documents, CSharpParseOptions? parsing = null, string articleText = "")
     {
         Document[] all = documents.ToArray();
-        var options = new AnalyzerOptions(all.ToImmutableArray<AdditionalText>(), new ProjectOptions("Corpus", all));
+        var options = new AnalyzerOptions(all.ToImmutableArray<AdditionalText>(), new ProjectOptions("Corpus", all, articleText));
         return Compilation(parsing: parsing)
             .WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(new FactsAnalyzer()), options)
             .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult()
@@ -107,13 +111,16 @@ internal static class Harness
     {
         private readonly Dictionary<string, Document> documents;
 
-        public ProjectOptions(string rootNamespace, IEnumerable<Document> documents)
+        public ProjectOptions(string rootNamespace, IEnumerable<Document> documents, string articleText = "")
         {
             this.documents = documents.ToDictionary(document => document.Path);
-            GlobalOptions = new Values(new() { ["build_property.RootNamespace"] = rootNamespace, ["build_property.Version"] = "1.2.3" });
+            GlobalOptions = new Values(new() { ["build_property.RootNamespace"] = rootNamespace, ["build_property.Version"] = "1.2.3", ["build_property.DataPackageArticleText"] = articleText, ["build_property.ProjectDir"] = ProjectOf(documents.FirstOrDefault()?.Path ?? "/p/") });
         }
 
         public override AnalyzerConfigOptions GlobalOptions { get; }
+
+        private static string ProjectOf(string path) =>
+            path[..(path.IndexOf("corpus/", StringComparison.Ordinal) is > 0 and var at ? at : path.LastIndexOf('/') + 1)];
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values(new());
 

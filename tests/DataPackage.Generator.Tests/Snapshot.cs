@@ -38,7 +38,7 @@ internal static class Snapshot
     }
 
     private static string Scrub(string source) =>
-        Regex.Replace(source, "GeneratedCode\\(\"DataPackage.Generator\", \"[^\"]*\"\\)", "GeneratedCode(\"DataPackage.Generator\", \"version\")");
+        Regex.Replace(source, "(GeneratedCode\\(\"DataPackage.Generator\", |GeneratorVersion = )\"[^\"]*\"", "$1\"version\"");
 
     private static string Diff(string old, string now) => string.Join(
         '\n',

@@ -46,6 +46,8 @@ public class ViewTests
         ("Actors.Ports.Events.Length", "2"),
         ("Instruments.TunnelPact.Long", "Tunnel Pact"),
         ("Facts.DataVersion", "1.2.3"),
+        ("Facts.GeneratorVersion.Split('.').Length", "3"),
+        ("Articles.TheHarbourTunnel.Source.Sha256.Length", "64"),
         ("Facts.Search(\"plans\").Single().Recommendation", "council: publish the plans"),
         ("Facts.Search(\"SIGNED pact\")[0].Location", "ferry.txt(3,1)"),
         ("Facts.Search(\"plan\").Count", "1"),

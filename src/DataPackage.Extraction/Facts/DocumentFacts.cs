@@ -18,13 +18,25 @@ public sealed record DocumentFacts(
     EquatableArray<Finding> Findings);
 
 /// <summary>An article with the member name it has in the corpus.</summary>
-public sealed record NamedArticle(string Name, Article Article);
+public sealed record NamedArticle(string Name, Article Article)
+{
+    /// <summary>Its group in the catalogue; empty unless there are more than completion shows well.</summary>
+    public string Group { get; init; } = string.Empty;
+}
 
 /// <summary>An actor with the member name it has in the corpus.</summary>
-public sealed record NamedActor(string Name, Actor Actor);
+public sealed record NamedActor(string Name, Actor Actor)
+{
+    /// <summary>Its group in the catalogue; empty unless there are more than completion shows well.</summary>
+    public string Group { get; init; } = string.Empty;
+}
 
 /// <summary>An instrument with the member name it has in the corpus.</summary>
-public sealed record NamedInstrument(string Name, Instrument Instrument);
+public sealed record NamedInstrument(string Name, Instrument Instrument)
+{
+    /// <summary>Its group in the catalogue; empty unless there are more than completion shows well.</summary>
+    public string Group { get; init; } = string.Empty;
+}
 
 /// <summary>The facts of all documents, linked and named; every list has a stable order.</summary>
 public sealed record Corpus(

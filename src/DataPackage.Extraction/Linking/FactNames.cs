@@ -19,7 +19,7 @@ internal static class FactNames
     {
         string[] none = Array.Empty<string>();
         foreach (NamedArticle article in corpus.Articles)
-            yield return new FactName(article.Article.Id, "Articles." + article.Name, null, article.Article.Source.File, none);
+            yield return new FactName(article.Article.Id, PathOf("Articles", article.Group, article.Name), null, article.Article.Source.File, none);
         foreach (Event e in corpus.Events)
         {
             string[] also = e.Mentions.Select(CorpusNames.IdOf).Where(id => id != e.Id).Distinct().ToArray();
@@ -29,10 +29,12 @@ internal static class FactNames
         foreach (Recommendation r in corpus.Recommendations)
             yield return new FactName(r.Id, PathOf(r), r.Quote, r.ArticleId, none);
         foreach (NamedActor actor in corpus.Actors)
-            yield return new FactName(actor.Actor.Id, "Actors." + actor.Name, null, null, none);
+            yield return new FactName(actor.Actor.Id, PathOf("Actors", actor.Group, actor.Name), null, null, none);
         foreach (NamedInstrument instrument in corpus.Instruments)
-            yield return new FactName(instrument.Instrument.Id, "Instruments." + instrument.Name, null, null, none);
+            yield return new FactName(instrument.Instrument.Id, PathOf("Instruments", instrument.Group, instrument.Name), null, null, none);
     }
+
+    private static string PathOf(string kind, string group, string name) => kind + "." + (group.Length > 0 ? group + "." : string.Empty) + name;
 
     public static string PathOf(Event e) => "Events." + e.Group + "." + e.Name;
 

@@ -30,6 +30,10 @@ internal sealed class PublishedNames
     /// <summary>The published member name of a fact, or null.</summary>
     public string? NameOf(string kind, string id) => All(kind, new[] { id }).FirstOrDefault() is { } published ? Last(published.Name) : null;
 
+    /// <summary>Whether a fact was published at this place of the catalogue.</summary>
+    public bool IsAt(string kind, string id, string group, string name) => All(kind, new[] { id }).FirstOrDefault() is { } published
+        && published.Name == kind + "." + (group.Length > 0 ? group + "." : string.Empty) + name;
+
     private static string Last(string name) => name.Substring(name.LastIndexOf('.') + 1);
 
     private static string GroupOf(string name)

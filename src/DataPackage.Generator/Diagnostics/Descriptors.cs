@@ -26,6 +26,12 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor OldLanguage =
         Create("DPK0011", "The project's C# is too old for the generated code", DiagnosticSeverity.Error, ofCorpus: true);
 
+    public static readonly DiagnosticDescriptor BadArticleText =
+        Create("DPK0012", "DataPackageArticleText has an unknown value", ofCorpus: true);
+
+    public static readonly DiagnosticDescriptor LiteralsNearLimit =
+        Create("DPK0013", "The facts come near to what one assembly holds", ofCorpus: true);
+
     public static readonly DiagnosticDescriptor UnknownYear =
         Create("DPK0101", "The year of a date is unknown", DiagnosticSeverity.Info);
 
@@ -59,6 +65,8 @@ internal static class Descriptors
         DuplicateArticle,
         NothingToDo,
         OldLanguage,
+        BadArticleText,
+        LiteralsNearLimit,
         UnknownYear,
         PublishedFactGone,
         NewFact,

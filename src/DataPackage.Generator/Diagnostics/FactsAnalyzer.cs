@@ -68,7 +68,11 @@ public sealed class FactsAnalyzer : DiagnosticAnalyzer
 
         if (context.Compilation is CSharpCompilation { LanguageVersion: < LanguageVersion.CSharp10 } old)
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.OldLanguage, Location.None, OldLanguageMessage(old.LanguageVersion)));
+        if (GenerationOptions.BadArticleText(options.GlobalOptions) is { } value)
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.BadArticleText, Location.None, BadArticleTextMessage(value)));
         EquatableArray<Correction> corrections = Corrections(context.Options, context.CancellationToken);
+        if (HeapWarning(Extract(files, corrections, context), options.GlobalOptions, context.Compilation) is { } warning)
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.LiteralsNearLimit, Location.None, warning));
         IEnumerable<Finding> astray = CorrectionsFile.WithoutDocument(corrections, files.Select(file => file.Path));
         foreach (Finding finding in LinkingFindings(files, corrections, context).Concat(astray))
         {
@@ -90,12 +94,23 @@ public sealed class FactsAnalyzer : DiagnosticAnalyzer
             .FirstOrDefault(file => file is not null);
         if (!clash && baseline is null)
             return Enumerable.Empty<Finding>();
-        DocumentFacts[] facts = files
-            .Select(file => DocumentReader.Read(file, options.GetOptions(file), context.CancellationToken))
-            .Where(document => document is not null)
-            .Select(document => DocumentExtraction.Extract(CorrectionsReader.Give(document!, corrections)))
-            .ToArray();
+        DocumentFacts[] facts = Extract(files, corrections, context);
         return FactExtractor.Link(facts, baseline).Findings.Except(facts.SelectMany(document => document.Findings));
+    }
+
+    private static DocumentFacts[] Extract(
+        AdditionalText[] files, EquatableArray<Correction> corrections, CompilationAnalysisContext context) => files
+        .Select(file => DocumentReader.Read(file, context.Options.AnalyzerConfigOptionsProvider.GetOptions(file), context.CancellationToken))
+        .Where(document => document is not null)
+        .Select(document => DocumentExtraction.Extract(CorrectionsReader.Give(document!, corrections)))
+        .ToArray();
+
+    private static string? HeapWarning(DocumentFacts[] facts, AnalyzerConfigOptions project, Compilation compilation)
+    {
+        if (LiteralHeap.FitsSurely(facts) || compilation.SyntaxTrees.FirstOrDefault()?.Options is not { } parsing)
+            return null;
+        ArticleText keep = GenerationOptions.Read(project, parsing).ArticleText;
+        return LiteralHeap.Warning(LiteralHeap.BytesOf(SheetBuilder.Build(FactExtractor.Link(facts)), keep), keep);
     }
 
     private static Diagnostic? ToDiagnostic(Finding finding)
@@ -111,6 +126,10 @@ public sealed class FactsAnalyzer : DiagnosticAnalyzer
     private const string NothingToDoMessage =
         "DataPackage.Generator found no documents. Put .txt or .md files into a folder 'corpus' beside the project file, "
         + "or add: <AdditionalFiles Include=\"path/to/*.txt\" DataPackageKind=\"document\" />";
+
+    private static string BadArticleTextMessage(string value) =>
+        "DataPackageArticleText is '" + value + "' and counts as Full. Write Full (all paragraphs), Quotes (the sentences facts rest on) "
+        + "or None (names, titles and summaries).";
 
     private static string OldLanguageMessage(LanguageVersion version) =>
         "The facts are emitted as C# 10, but this project compiles as C# " + version.ToDisplayString()

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using DataPackage.Extraction;
+using DataPackage.Generator.Options;
 
 namespace DataPackage.Generator.Emit;
 
@@ -22,23 +23,25 @@ internal static class FactDoc
     }
 
     /// <summary>Lines for an event.</summary>
-    public static IEnumerable<string> Of(Event e, IReadOnlyDictionary<string, Article> articles)
+    public static IEnumerable<string> Of(Event e, IReadOnlyDictionary<string, NamedArticle> articles, ArticleText keep)
     {
         yield return XmlDoc.Text(e.Date.ToDisplayString() + ", " + Lower(e.Factuality) + ": " + e.Summary);
         foreach (EventMention mention in e.Mentions)
         {
-            yield return Quotation(mention.Quote);
-            yield return Place(mention.Quote, articles.TryGetValue(mention.ArticleId, out Article? article) ? article : null, mention.Date == e.Date ? null : mention.Date.ToDisplayString());
+            if (keep != ArticleText.None)
+                yield return Quotation(mention.Quote);
+            yield return Place(mention.Quote, articles.TryGetValue(mention.ArticleId, out NamedArticle? named) ? named.Article : null, mention.Date == e.Date ? null : mention.Date.ToDisplayString());
         }
     }
 
     /// <summary>Lines for a recommendation.</summary>
-    public static IEnumerable<string> Of(Recommendation advice, Article article, IReadOnlyDictionary<string, Actor> actors)
+    public static IEnumerable<string> Of(Recommendation advice, Article article, IReadOnlyDictionary<string, Actor> actors, ArticleText keep)
     {
         string addressees = string.Join(", ", advice.AddresseeIds
             .Select(id => actors.TryGetValue(id, out Actor? actor) ? actor.Label : id));
         yield return XmlDoc.Text((addressees.Length > 0 ? addressees + ": " : string.Empty) + advice.Action.Text);
-        yield return Quotation(advice.Quote);
+        if (keep != ArticleText.None)
+            yield return Quotation(advice.Quote);
         yield return Place(advice.Quote, article, null);
     }
 

@@ -24,9 +24,9 @@ internal static class Output
         (CatalogueSheet sheet, GenerationOptions options) = input;
         if (!options.CanEmit)
             return;
-        Add(context, "Articles.g.cs", VocabularyEmitter.Articles(sheet, options.Namespace));
-        Add(context, "Events.g.cs", VocabularyEmitter.Events(sheet, options.Namespace));
-        Add(context, "Recommendations.g.cs", VocabularyEmitter.Recommendations(sheet, options.Namespace));
+        Add(context, "Articles.g.cs", VocabularyEmitter.Articles(sheet, options));
+        Add(context, "Events.g.cs", VocabularyEmitter.Events(sheet, options));
+        Add(context, "Recommendations.g.cs", VocabularyEmitter.Recommendations(sheet, options));
         Add(context, "Actors.g.cs", VocabularyEmitter.Actors(sheet, options.Namespace));
         Add(context, "Instruments.g.cs", VocabularyEmitter.Instruments(sheet, options.Namespace));
         if (sheet.Corpus.Forwarders.Count > 0)
@@ -38,7 +38,7 @@ internal static class Output
     public static void Documents(SourceProductionContext context, (SourcePart Part, GenerationOptions Options) input)
     {
         if (input.Options.CanEmit)
-            Add(context, input.Part.HintName, DocumentEmitter.Emit(input.Part.Documents, input.Options.Namespace));
+            Add(context, input.Part.HintName, DocumentEmitter.Emit(input.Part.Documents, input.Options));
     }
 
     private static void Add(SourceProductionContext context, string hintName, string source) =>

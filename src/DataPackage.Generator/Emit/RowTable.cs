@@ -9,7 +9,6 @@ internal sealed class RowTable
 {
     private readonly List<(string Comment, List<int> Numbers)> rows = new();
     private readonly List<int> lists = new();
-    private readonly WordPool words;
     private readonly int listStart;
 
     /// <summary>Starts a table.</summary>
@@ -17,9 +16,15 @@ internal sealed class RowTable
     /// <param name="columns">How many columns all rows have together; lists start behind them.</param>
     public RowTable(WordPool words, int columns)
     {
-        this.words = words;
+        Words = words;
         listStart = columns;
     }
+
+    /// <summary>What text columns point into.</summary>
+    public WordPool Words { get; }
+
+    /// <summary>How many bytes words and rows take in the assembly's heap of string literals.</summary>
+    public long Bytes => (2L * Words.Length) + (4L * (rows.Sum(row => row.Numbers.Count) + lists.Count));
 
     /// <summary>The numbers of each row with the comment that names it; the lists come last.</summary>
     public IEnumerable<(string Comment, IReadOnlyList<int> Numbers)> Lines => rows
@@ -43,17 +48,17 @@ internal sealed class RowTable
 
     /// <summary>Adds a text column: where the words start and how long they are.</summary>
     public RowTable Text(string? text) =>
-        text is null ? Number(0).Number(-1) : Number(words.Add(text)).Number(text.Length);
+        text is null ? Number(0).Number(-1) : Number(Words.Add(text)).Number(text.Length);
 
     /// <summary>Adds a text column for a passage.</summary>
-    public RowTable Text(Passage passage) => Number(words.Add(passage)).Number(passage.Span.Length);
+    public RowTable Text(Passage passage) => Number(Words.Add(passage)).Number(passage.Span.Length);
 
     /// <summary>Adds a list column: pairs of document and row.</summary>
     public RowTable List(IReadOnlyCollection<(int Document, int Row)> items) => Number(AddList(items));
 
     /// <summary>Adds a list column for texts: pairs of start and length.</summary>
     public RowTable Texts(IReadOnlyCollection<string> texts) =>
-        List(texts.Select(text => (words.Add(text), text.Length)).ToArray());
+        List(texts.Select(text => (Words.Add(text), text.Length)).ToArray());
 
     /// <summary>Adds a list that no row points to and says at which character it starts.</summary>
     public int AddList(IReadOnlyCollection<(int First, int Second)> pairs)

@@ -3,10 +3,13 @@ namespace DataPackage.Generator.Emit;
 /// <summary>The head that all printed sources share.</summary>
 internal static class SourceHead
 {
+    /// <summary>The version of this generator.</summary>
+    public static string Version { get; } = typeof(SourceHead).Assembly.GetName().Version.ToString(3);
+
     /// <summary>Name and version of this generator, as an attribute for the types it prints.</summary>
     public static string GeneratedCode { get; } =
         "[global::System.CodeDom.Compiler.GeneratedCode(\"DataPackage.Generator\", "
-        + Literal.String(typeof(SourceHead).Assembly.GetName().Version.ToString(3)) + ")]";
+        + Literal.String(Version) + ")]";
 
     /// <summary>Starts a source.</summary>
     /// <param name="what">One sentence for the reader who opens it.</param>

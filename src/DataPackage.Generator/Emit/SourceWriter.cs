@@ -8,6 +8,9 @@ internal sealed class SourceWriter
     private readonly StringBuilder text = new();
     private int depth;
 
+    /// <summary>How many spaces the next line starts with.</summary>
+    public int Indentation => 4 * depth;
+
     /// <summary>Writes an empty line.</summary>
     public SourceWriter Line()
     {
@@ -21,7 +24,14 @@ internal sealed class SourceWriter
     /// <summary>Writes a line.</summary>
     public SourceWriter Line(string line)
     {
-        text.Append(' ', 4 * depth).Append(line).Append('\n');
+        text.Append(' ', Indentation).Append(line).Append('\n');
+        return this;
+    }
+
+    /// <summary>Writes a directive, which stands at the margin.</summary>
+    public SourceWriter Directive(string directive)
+    {
+        text.Append(directive).Append('\n');
         return this;
     }
 

@@ -10,10 +10,12 @@ internal sealed class WordPool
     private readonly List<string> chunks = new();
     private readonly Dictionary<string, int> starts = new(StringComparer.Ordinal);
     private readonly SortedList<int, (TextSpan Span, int Start)> passages = new();
-    private int length;
 
     /// <summary>The pieces the pool is made of, in order.</summary>
     public IReadOnlyList<string> Chunks => chunks;
+
+    /// <summary>How many characters it holds.</summary>
+    public int Length { get; private set; }
 
     /// <summary>Where these words start in the pool.</summary>
     public int Add(string words)
@@ -22,10 +24,10 @@ internal sealed class WordPool
             return 0;
         if (starts.TryGetValue(words, out int start))
             return start;
-        start = length;
+        start = Length;
         starts.Add(words, start);
         chunks.Add(words);
-        length += words.Length;
+        Length += words.Length;
         return start;
     }
 

@@ -29,7 +29,11 @@ internal sealed record CatalogueSheet(
     EquatableArray<EquatableArray<RowPlace>> EventMentions,
     EquatableArray<EquatableArray<int>> EventActors,
     EquatableArray<EquatableArray<int>> EventInstruments,
-    EquatableArray<RowPlace> Recommendations);
+    EquatableArray<RowPlace> Recommendations)
+{
+    /// <summary>The articles' files by the articles' ids.</summary>
+    public DocumentPaths Paths { get; init; } = new(default);
+}
 
 /// <summary>Everything to print.</summary>
 internal sealed record CorpusSheets(EquatableArray<DocumentSheet> Documents, CatalogueSheet Catalogue);

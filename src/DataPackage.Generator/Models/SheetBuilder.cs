@@ -9,7 +9,7 @@ namespace DataPackage.Generator.Models;
 internal static class SheetBuilder
 {
     /// <summary>Lays out a corpus. Facts that name an unknown article, actor or instrument lose only that reference.</summary>
-    public static CorpusSheets Build(Corpus corpus)
+    public static CorpusSheets Build(Corpus corpus, IEnumerable<DocumentFacts>? documentFacts = null)
     {
         Event[] events = corpus.Events
             .OrderBy(e => e.Date)
@@ -35,7 +35,8 @@ internal static class SheetBuilder
             eventMentions.ToEquatableArray(),
             events.Select(e => Numbers(e.ActorIds, actors)).ToEquatableArray(),
             events.Select(e => Numbers(e.InstrumentIds, instruments)).ToEquatableArray(),
-            recommendations);
+            recommendations)
+        { Paths = DocumentPaths.Of(documentFacts ?? Enumerable.Empty<DocumentFacts>()) };
         return new CorpusSheets(sheets.ToEquatableArray(), catalogue);
     }
 

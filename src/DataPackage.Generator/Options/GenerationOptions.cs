@@ -9,14 +9,34 @@ namespace DataPackage.Generator.Options;
 /// <param name="Namespace">Where the generated types live: a valid C# namespace.</param>
 /// <param name="DataVersion">The version of the data.</param>
 /// <param name="CanEmit">Whether the project's C# is new enough for what is printed.</param>
-internal sealed record GenerationOptions(string Namespace, string DataVersion, bool CanEmit)
+/// <param name="ArticleText">How many of the articles' words are printed.</param>
+/// <param name="ProjectDirectory">The project's folder, from which the paths of texts are told; empty when unknown.</param>
+internal sealed record GenerationOptions(
+    string Namespace, string DataVersion, bool CanEmit, ArticleText ArticleText = ArticleText.Full, string ProjectDirectory = "")
 {
     /// <summary>Reads the project's properties.</summary>
     public static GenerationOptions Read(AnalyzerConfigOptions options, ParseOptions parsing) => new(
         Identifier.Namespace(
             Property(options, "DataPackageNamespace") ?? Property(options, "RootNamespace") ?? string.Empty),
         Property(options, "Version") ?? "1.0.0",
-        CanEmit: parsing is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp10 });
+        CanEmit: parsing is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp10 },
+        ArticleTextOf(options) ?? ArticleText.Full,
+        Property(options, "ProjectDir") ?? string.Empty);
+
+    /// <summary>The value of <c>DataPackageArticleText</c> when it is none of those allowed, else null.</summary>
+    public static string? BadArticleText(AnalyzerConfigOptions options) =>
+        ArticleTextOf(options) is null ? Property(options, ArticleTextProperty) : null;
+
+    private const string ArticleTextProperty = "DataPackageArticleText";
+
+    private static ArticleText? ArticleTextOf(AnalyzerConfigOptions options) =>
+        Property(options, ArticleTextProperty)?.Trim().ToLowerInvariant() switch
+        {
+            null or "full" => ArticleText.Full,
+            "quotes" => ArticleText.Quotes,
+            "none" => ArticleText.None,
+            _ => null,
+        };
 
     private static string? Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_property." + name, out string? value) && !string.IsNullOrWhiteSpace(value) ? value : null;

@@ -57,7 +57,7 @@ public readonly record struct Article : IFact<Article>, IComparable<Article>
     /// <summary>Its section headings.</summary>
     public FactList<Passage> Headings => Row.List<Passage>(ArticleColumns.Headings);
 
-    /// <summary>Its paragraphs, verbatim.</summary>
+    /// <summary>Its paragraphs, verbatim; empty in a package built with <c>DataPackageArticleText=Quotes</c> or <c>None</c>.</summary>
     public FactList<Passage> Paragraphs => Row.List<Passage>(ArticleColumns.Paragraphs);
 
     /// <summary>The short forms it defines.</summary>
@@ -73,7 +73,7 @@ public readonly record struct Article : IFact<Article>, IComparable<Article>
     public SourceFile Source => new(
         Row.Words(Words, ArticleColumns.File), Row.Words(Words, ArticleColumns.Sha256), Row[ArticleColumns.Length]);
 
-    /// <summary>Its paragraphs as one text, parted by empty lines.</summary>
+    /// <summary>Its paragraphs as one text, parted by empty lines; empty where <see cref="Paragraphs"/> is.</summary>
     public string Text => string.Join("\n\n", Paragraphs.Select(paragraph => paragraph.Text));
 
     private Row Row => document > 0 ? FactData.ArticleOf(document) : throw Row.NoFact(nameof(Article));

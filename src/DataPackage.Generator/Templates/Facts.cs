@@ -25,6 +25,9 @@ public static partial class Facts
     /// <summary>The version of the data; by its major part you see that names or ids changed.</summary>
     public static string DataVersion => FactData.Version;
 
+    /// <summary>The version of the generator that read the texts; another one may find other facts in the same texts.</summary>
+    public static string GeneratorVersion => FactData.GeneratorVersion;
+
     /// <summary>The events and recommendations that hold at least one of some words, ranked by BM25; the best first.</summary>
     /// <param name="words">For example "intelligence agreement"; case does not matter, beginnings of four letters or more match.</param>
     /// <returns>Hits with their quotes and places; nothing is computed before the call and nothing kept after it.</returns>

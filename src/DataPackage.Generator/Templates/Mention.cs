@@ -19,7 +19,7 @@ public readonly record struct Mention : IFact<Mention>
     /// <summary>The article that tells the event.</summary>
     public Article Article => new(document);
 
-    /// <summary>The sentence, verbatim.</summary>
+    /// <summary>The sentence, verbatim; empty in a package built with <c>DataPackageArticleText=None</c>.</summary>
     public string Quote => Passage.Text;
 
     /// <summary>The sentence with its place in the file.</summary>

@@ -22,7 +22,15 @@ public readonly record struct Passage : IFact<Passage>, IComparable<Passage>
     public Article Article => new(document);
 
     /// <summary>The exact characters, line breaks included.</summary>
-    public string Text => Row.Words(FactData.WordsOf(document), PassageColumns.Text);
+    /// <remarks>Quotes and the words of dates are empty in a package built with <c>DataPackageArticleText=None</c>; start, length and location stay.</remarks>
+    public string Text
+    {
+        get
+        {
+            Row row = Row;
+            return row[PassageColumns.Text] < 0 ? string.Empty : row.Words(FactData.WordsOf(document), PassageColumns.Text);
+        }
+    }
 
     /// <summary>Where they start in the decoded file, in UTF-16 code units (a byte-order mark is not counted).</summary>
     public int Start => Row[PassageColumns.Start];

@@ -45,7 +45,7 @@ public readonly record struct Recommendation : IFact<Recommendation>, IComparabl
     /// <summary>Whether the text itself gives it or the owner of the corpus added it, and why.</summary>
     public Origin Origin => new((Provenance)Row[RecommendationColumns.Provenance], Row.Text(FactData.WordsOf(document), RecommendationColumns.Reason));
 
-    /// <summary>The sentence, verbatim.</summary>
+    /// <summary>The sentence, verbatim; empty in a package built with <c>DataPackageArticleText=None</c>.</summary>
     public string Quote => Passage.Text;
 
     /// <summary>The sentence with its place in the file.</summary>

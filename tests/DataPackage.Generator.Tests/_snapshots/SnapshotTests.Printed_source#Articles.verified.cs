@@ -13,7 +13,9 @@ public static partial class Articles
     /// <para>February 2016</para>
     /// <para>ferry.txt</para>
     /// </summary>
+#line (1,1)-(1,20) 48 "corpus/ferry.txt"
     public static Article FerriesAndTunnels => new(1);
+#line default
 
     /// <summary>
     /// The Harbour Tunnel
@@ -21,5 +23,7 @@ public static partial class Articles
     /// <para>February 2016</para>
     /// <para>harbour.txt</para>
     /// </summary>
+#line (1,1)-(1,19) 47 "corpus/harbour.txt"
     public static Article TheHarbourTunnel => new(2);
+#line default
 }

@@ -15,7 +15,9 @@ public static partial class Events
         /// <para>“The ports signed the pact on 12 March 2015, and in the early 1990s nobody had wanted it.”</para>
         /// <para>ferry.txt(3,1)</para>
         /// </summary>
+#line (3,1)-(3,89) 50 "corpus/ferry.txt"
         public static Event NobodyHadWantedIt => new(0);
+#line default
     }
 
     /// <summary>Events of 2015.</summary>
@@ -28,6 +30,8 @@ public static partial class Events
         /// <para>“In March 2015 the two ports signed the Tunnel Pact.”</para>
         /// <para>harbour.txt(3,1), which dates it March 2015</para>
         /// </summary>
+#line (3,1)-(3,89) 51 "corpus/ferry.txt"
         public static Event PortsSignedThePact => new(1);
+#line default
     }
 }

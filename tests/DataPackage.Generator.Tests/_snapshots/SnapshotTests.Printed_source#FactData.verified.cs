@@ -17,6 +17,7 @@ internal static partial class FactData
     internal const int Recommendations = 234;
 
     internal const string Version = "1.2.3";
+    internal const string GeneratorVersion = "version";
 
     internal static string Words
     {

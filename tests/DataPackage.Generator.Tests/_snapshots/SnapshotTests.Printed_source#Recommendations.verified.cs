@@ -15,6 +15,8 @@ public static partial class Recommendations
         /// <para>“The council should publish the plans.”</para>
         /// <para>harbour.txt(3,53)</para>
         /// </summary>
+#line (3,53)-(3,90) 57 "corpus/harbour.txt"
         public static Recommendation PublishThePlans => new(2, 0);
+#line default
     }
 }
