@@ -27,12 +27,12 @@ public class LineDirectiveTests
     }
 
     [Theory]
-    [InlineData("corpus/a.txt", "/home/me/project/corpus/a.txt", "/home/me/project/")]
-    [InlineData("corpus/a.txt", "/home/me/project/corpus/a.txt", "/home/me/project")]
+    [InlineData("corpus/a.txt", "/repos/me/project/corpus/a.txt", "/repos/me/project/")]
+    [InlineData("corpus/a.txt", "/repos/me/project/corpus/a.txt", "/repos/me/project")]
     [InlineData("corpus/a.txt", "C:\\work\\corpus\\a.txt", "C:\\work\\")]
-    [InlineData("a.txt", "/elsewhere/corpus/a.txt", "/home/me/project/")]
-    [InlineData("a.txt", "/home/me/projects/a.txt", "/home/me/project")]
-    [InlineData("a.txt", "/home/me/a.txt", "")]
+    [InlineData("a.txt", "/elsewhere/corpus/a.txt", "/repos/me/project/")]
+    [InlineData("a.txt", "/repos/me/projects/a.txt", "/repos/me/project")]
+    [InlineData("a.txt", "/repos/me/a.txt", "")]
     public void No_folder_of_the_machine_shows(string expected, string file, string projectDirectory) =>
         Assert.Equal(expected, LineDirective.PathOf(file, projectDirectory));
 
