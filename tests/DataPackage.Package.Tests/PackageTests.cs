@@ -72,55 +72,23 @@ public class PackageTests
     [Fact]
     public async Task A_fresh_project_uses_both_packages_together()
     {
-        string folder = Directory.CreateTempSubdirectory("datapackage-consumer-").FullName;
-        try
-        {
-            Directory.CreateDirectory(Path.Combine(folder, "corpus"));
-            await File.WriteAllTextAsync(Path.Combine(folder, "nuget.config"), $"""
-                <configuration>
-                  <packageSources><add key="packed" value="{Dotnet.Feed}" /></packageSources>
-                </configuration>
-                """);
-            await File.WriteAllTextAsync(Path.Combine(folder, "my-notes.csproj"), $"""
-                <Project Sdk="Microsoft.NET.Sdk">
-                  <PropertyGroup>
-                    <OutputType>Exe</OutputType>
-                    <TargetFramework>net10.0</TargetFramework>
-                    <ImplicitUsings>enable</ImplicitUsings>
-                    <Nullable>enable</Nullable>
-                    <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-                    <NuGetAudit>false</NuGetAudit>
-                    <RestorePackagesPath>$(MSBuildProjectDirectory)/restored</RestorePackagesPath>
-                    <DefaultItemExcludes>$(DefaultItemExcludes);restored/**</DefaultItemExcludes>
-                  </PropertyGroup>
-                  <ItemGroup>
-                    <PackageReference Include="DataPackage.Generator" Version="[{Dotnet.Version}]" PrivateAssets="all" />
-                    <PackageReference Include="JapanKoreaSecurity" Version="[{Dotnet.Version}]" />
-                  </ItemGroup>
-                </Project>
-                """);
-            await File.WriteAllTextAsync(Path.Combine(folder, "corpus", "mill.txt"), """
-                The Mill Should Turn Again
+        using var project = new FreshProject("my-notes", "DataPackage.Generator", "JapanKoreaSecurity");
+        project.Write("corpus/mill.txt", """
+            The Mill Should Turn Again
 
-                By Iris Vale
-                3 May 2023
+            By Iris Vale
+            3 May 2023
 
-                In June 2019 the town council closed the old mill on the river, and the miller moved away with his family.
+            In June 2019 the town council closed the old mill on the river, and the miller moved away with his family.
 
-                The council should open the mill for the schools of the valley, for a mill that stands still tells nobody how bread was made.
-                """);
-            await File.WriteAllTextAsync(Path.Combine(folder, "Program.cs"), """
-                Console.WriteLine($"own: {my_notes.Facts.Articles[0].Title}, {my_notes.Facts.Articles.Length}");
-                Console.WriteLine($"data: {JapanKoreaSecurity.Facts.Articles.Length}");
-                Console.WriteLine($"quote: {JapanKoreaSecurity.Facts.Events[0].Quote.Length > 20}");
-                """);
-            string output = await Dotnet.Run(folder, "run");
-            Assert.Equal("own: The Mill Should Turn Again, 1\ndata: 5\nquote: True\n", output.ReplaceLineEndings("\n"));
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+            The council should open the mill for the schools of the valley, for a mill that stands still tells nobody how bread was made.
+            """);
+        project.Write("Program.cs", """
+            Console.WriteLine($"own: {my_notes.Facts.Articles[0].Title}, {my_notes.Facts.Articles.Length}");
+            Console.WriteLine($"data: {JapanKoreaSecurity.Facts.Articles.Length}");
+            Console.WriteLine($"quote: {JapanKoreaSecurity.Facts.Events[0].Quote.Length > 20}");
+            """);
+        Assert.Equal("own: The Mill Should Turn Again, 1\ndata: 5\nquote: True\n", await project.Run());
     }
 
     private static string[] Entries(string id, string extension)

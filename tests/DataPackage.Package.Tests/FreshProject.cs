@@ -1,0 +1,52 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+
+namespace DataPackage.Package.Tests;
+
+/// <summary>A project of a stranger's in a folder of its own, which knows the packages by name alone.</summary>
+internal sealed class FreshProject : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("datapackage-consumer-").FullName;
+
+    public FreshProject(string name, params string[] packages)
+    {
+        Write("nuget.config", $"""
+            <configuration>
+              <packageSources><add key="packed" value="{Dotnet.Feed}" /></packageSources>
+            </configuration>
+            """);
+        Write(name + ".csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                <NuGetAudit>false</NuGetAudit>
+                <RestorePackagesPath>$(MSBuildProjectDirectory)/restored</RestorePackagesPath>
+                <DefaultItemExcludes>$(DefaultItemExcludes);restored/**</DefaultItemExcludes>
+              </PropertyGroup>
+              <ItemGroup>
+                {string.Join("\n    ", packages.Select(id => $"<PackageReference Include=\"{id}\" Version=\"[{Dotnet.Version}]\" />"))}
+              </ItemGroup>
+            </Project>
+            """);
+    }
+
+    /// <summary>Writes a file of the project.</summary>
+    public void Write(string path, string text)
+    {
+        string file = Path.Combine(folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+    }
+
+    /// <summary>Builds and runs it; returns what it prints, lines parted by \n.</summary>
+    public async Task<string> Run() => (await Dotnet.Run(folder, "run")).ReplaceLineEndings("\n");
+
+    /// <inheritdoc/>
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+}
