@@ -43,22 +43,13 @@ internal sealed record HostileDocument(int Text, int Window, string FileName, Mu
     public override string ToString() =>
         $"{Path.GetFileName(Files[Text])} from {Window} as '{FileName}': {string.Join("; ", Mutations.Select(m => m.ToString()))}";
 
-    private static Gen<HostileDocument> Generator()
-    {
-        Gen<Mutation> mutation =
-            from kind in Gen.Elements(Enum.GetValues<MutationKind>())
-            from at in Gen.Choose(0, 1000)
-            from length in Gen.Choose(1, 400)
-            from pick in Gen.Choose(0, 9999)
-            select new Mutation(kind, at, length, pick);
-        return
-            from text in Gen.Choose(0, Texts.Length - 1)
-            from window in Gen.Frequency((1, Gen.Constant(-1)), (2, Gen.Constant(0)), (7, Gen.Choose(0, 900)))
-            from name in Gen.Elements(HostileWords.FileNames)
-            from count in Gen.Choose(1, 6)
-            from mutations in mutation.ArrayOf(count)
-            select new HostileDocument(text, window, name, mutations);
-    }
+    private static Gen<HostileDocument> Generator() =>
+        from text in Gen.Choose(0, Texts.Length - 1)
+        from window in Gen.Frequency((1, Gen.Constant(-1)), (2, Gen.Constant(0)), (7, Gen.Choose(0, 900)))
+        from name in Gen.Elements(HostileWords.FileNames)
+        from count in Gen.Choose(1, 6)
+        from mutations in Mutation.Any.ArrayOf(count)
+        select new HostileDocument(text, window, name, mutations);
 
     private static IEnumerable<HostileDocument> Smaller(HostileDocument document)
     {

@@ -1,6 +1,8 @@
 using System;
 using System.Linq;
 using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace DataPackage.Fuzzing;
 
@@ -17,6 +19,14 @@ internal enum MutationKind
 /// <param name="Pick">Which of the words, and what else there is to choose.</param>
 internal sealed record Mutation(MutationKind Kind, int At, int Length, int Pick)
 {
+    /// <summary>Mutations of all kinds.</summary>
+    public static Gen<Mutation> Any { get; } =
+        from kind in Gen.Elements(Enum.GetValues<MutationKind>())
+        from at in Gen.Choose(0, 1000)
+        from length in Gen.Choose(1, 400)
+        from pick in Gen.Choose(0, 9999)
+        select new Mutation(kind, at, length, pick);
+
     public string Apply(string text)
     {
         int at = (int)((long)text.Length * At / 1000);

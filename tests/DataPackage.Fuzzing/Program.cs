@@ -18,7 +18,7 @@ internal static class Program
 
         ulong seed = arguments.Length > 2 ? ulong.Parse(arguments[2], CultureInfo.InvariantCulture) : (ulong)Environment.TickCount64;
         if (arguments[0] == "edits")
-            return Report(arguments[0], cases, seed, () => Console.WriteLine("bytes alive after a tenth and at the end: " + Promises.Edits(cases, seed)));
+            return Report(arguments[0], cases, seed, () => Promises.Edits(cases, seed, Console.WriteLine));
         Action<int, ulong> check = arguments[0] == "generator" ? Promises.Generator : Promises.Extraction;
         int failures = 0;
         for (int done = 0; done < cases; done += Chunk, seed++)

@@ -17,29 +17,21 @@ internal static class Promises
     public static void Generator(int corpora, ulong seed) =>
         Prop.ForAll(Arb.From(HostileDocument.Any.Generator.ArrayOf(4)), documents => GeneratorPromise.Check(documents)).Check(Config("generator", corpora, seed));
 
-    /// <summary>Edits a corpus; returns the managed bytes alive after a tenth of the edits and at the end.</summary>
-    public static (long Early, long Late) Edits(int edits, ulong seed)
-    {
-        var session = new EditSession(unchecked((int)seed));
-        long early = 0;
-        for (int i = 1; i <= edits; i++)
-        {
-            try
-            {
-                session.Step();
-            }
-            catch (Exception e)
-            {
-                throw new BrokenPromiseException($"edit {i} of seed {seed}: {e.Message}", e);
-            }
+    /// <summary>Edits a corpus in one driver; tells from time to time what is alive.</summary>
+    public static void Edits(int edits, ulong seed, Action<string> tell) =>
+        Prop.ForAll(Edit.Sessions(edits), session => Live(session, tell)).Check(Config("edits", 1, seed));
 
-            if (i == Math.Max(1, edits / 10))
-                early = GC.GetTotalMemory(forceFullCollection: true);
+    private static void Live(Edit[] edits, Action<string> tell)
+    {
+        var session = new EditSession();
+        for (int i = 0; i < edits.Length; i++)
+        {
+            session.Make(edits[i]);
+            if ((i + 1) % 100 == 0)
+                tell(string.Create(CultureInfo.InvariantCulture, $"{i + 1} edits: {session.Length} characters, {GC.GetTotalMemory(forceFullCollection: true) >> 10} KiB alive"));
         }
 
-        long late = GC.GetTotalMemory(forceFullCollection: true);
         GC.KeepAlive(session);
-        return (early, late);
     }
 
     private static Config Config(string name, int cases, ulong seed) => FsCheck.Config.QuickThrowOnFailure

@@ -49,7 +49,10 @@ internal static class Harness
         .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
         .ToArray();
 
-    public static GeneratorDriver Driver(IEnumerable<Document> documents, string rootNamespace = "Corpus", CSharpParseOptions? parsing = null, string articleText = "")
+    /// <summary>A driver as compilers and editors have it. Steps are told only where they are watched: after a deletion Roslyn's way of telling
+    /// them loses texts that are still there (<c>CombineNode.RecordStepsForCachedTable</c> takes the place of the deleted one for the next one's).</summary>
+    public static GeneratorDriver Driver(
+        IEnumerable<Document> documents, string rootNamespace = "Corpus", CSharpParseOptions? parsing = null, string articleText = "", bool watched = false)
     {
         Document[] all = documents.ToArray();
         return CSharpGeneratorDriver.Create(
@@ -57,11 +60,12 @@ internal static class Harness
             all,
             parsing ?? CSharp10,
             new ProjectOptions(rootNamespace, all, articleText),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: watched));
     }
 
     /// <summary>What a project says of itself and of its documents.</summary>
-    public static AnalyzerConfigOptionsProvider Options(string rootNamespace, IEnumerable<Document> documents) => new ProjectOptions(rootNamespace, documents);
+    public static AnalyzerConfigOptionsProvider Options(string rootNamespace, IEnumerable<Document> documents, string articleText = "") =>
+        new ProjectOptions(rootNamespace, documents, articleText);
 
     public static CSharpCompilation Compilation(string code = "", CSharpParseOptions? parsing = null) => CSharpCompilation.Create(
         "Consumer" + Guid.NewGuid().ToString("N"),

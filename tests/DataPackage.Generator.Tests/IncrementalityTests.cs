@@ -18,7 +18,7 @@ public class IncrementalityTests
     public void An_edit_of_code_runs_nothing_again()
     {
         CSharpCompilation compilation = Harness.Compilation();
-        GeneratorDriver driver = Harness.Driver(Two()).RunGenerators(compilation);
+        GeneratorDriver driver = Harness.Driver(Two(), watched: true).RunGenerators(compilation);
         GeneratorRunResult second = Run(driver, compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Edited { }", Harness.CSharp10)));
 
         Assert.All(Steps, step => Assert.All(Reasons(second, step), AssertNotNew));
@@ -29,7 +29,7 @@ public class IncrementalityTests
     public void Texts_read_again_with_the_same_content_print_nothing()
     {
         Document[] documents = Two();
-        GeneratorDriver driver = Harness.Driver(documents).RunGenerators(Harness.Compilation());
+        GeneratorDriver driver = Harness.Driver(documents, watched: true).RunGenerators(Harness.Compilation());
         foreach (Document document in documents)
             driver = driver.ReplaceAdditionalText(document, new Document(document.Path, document.GetText()!.ToString()));
         GeneratorRunResult second = Run(driver, Harness.Compilation());
@@ -41,7 +41,7 @@ public class IncrementalityTests
     public void One_text_edited_is_one_extraction()
     {
         Document[] documents = Two();
-        GeneratorDriver driver = Harness.Driver(documents).RunGenerators(Harness.Compilation())
+        GeneratorDriver driver = Harness.Driver(documents, watched: true).RunGenerators(Harness.Compilation())
             .ReplaceAdditionalText(documents[0], new Document(documents[0].Path, Texts.Bridge + "\n\nOne more sentence stands at the end of the text and says nothing of any date."));
         GeneratorRunResult second = Run(driver, Harness.Compilation());
 
@@ -55,7 +55,7 @@ public class IncrementalityTests
     {
         const string Entry = "{ \"corrections\": [ { \"article\": \"bridge\", \"quote\": \"first half\", \"drop\": \"event\", \"why\": \"x\", \"by\": \"y\" } ] }";
         var corrections = new Document("/p/corpus/corrections.json", Entry) { Metadata = { ["DataPackageKind"] = "corrections" } };
-        GeneratorDriver driver = Harness.Driver(Two().Append(corrections)).RunGenerators(Harness.Compilation())
+        GeneratorDriver driver = Harness.Driver(Two().Append(corrections), watched: true).RunGenerators(Harness.Compilation())
             .ReplaceAdditionalText(corrections, new Document(corrections.Path, Entry.Replace("\"x\"", "\"z\"", StringComparison.Ordinal)));
         Assert.Equal(
             new[] { IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged },
@@ -65,7 +65,7 @@ public class IncrementalityTests
     [Fact]
     public void No_step_keeps_an_object_of_the_compiler()
     {
-        GeneratorRunResult run = Run(Harness.Driver(Two()), Harness.Compilation());
+        GeneratorRunResult run = Run(Harness.Driver(Two(), watched: true), Harness.Compilation());
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
         foreach (string step in Steps)
         {
