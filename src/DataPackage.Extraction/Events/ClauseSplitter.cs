@@ -70,11 +70,14 @@ internal static class ClauseSplitter
         {
             case WordClass.Relative:
                 return ClauseOpener.Relative;
+            case WordClass.Subordinator when tokens[i].Is("that") && i > 0 && WordClasses.Of(tokens[i - 1]) == WordClass.Preposition:
+                // "covered by that duty"
+                return null;
             case WordClass.Subordinator:
                 return ClauseOpener.Subordinator;
             case WordClass.Hinge when HasSubjectAndVerb(tokens, groups, group, i, isDate):
                 return ClauseOpener.Subordinator;
-            case WordClass.Coordinator when i > 0 && (OpensVerb(tokens, groups, group, i) || OpensDate(tokens, i, isDate)
+            case WordClass.Coordinator when i > 0 && !(tokens[i].Is("or") && tokens[i - 1].Is("on")) && (OpensVerb(tokens, groups, group, i) || OpensDate(tokens, i, isDate)
                 || (hasVerb && HasSubjectAndVerb(tokens, groups, group, i, isDate))):
                 return ClauseOpener.Coordinator;
             default:

@@ -27,7 +27,7 @@ internal static class DateUseReader
     /// <summary>Reads how a date stands in its sentence; null when it places nothing in time.</summary>
     public static DateUse? Read(SentenceReading reading, DateWords date)
     {
-        if (!IsPoint(date.Expression) || Presents.Contains(reading.Word(date.First)) || IsHourOfAnyDay(reading, date) || IsClock(reading, date) || IsDateline(reading, date) || IsFiscal(reading, date))
+        if (!IsPoint(date.Expression) || Presents.Contains(reading.Word(date.First)) || IsHourOfAnyDay(reading, date) || IsClock(reading, date) || IsDateline(reading, date) || IsFiscal(reading, date) || IsRestated(reading, date))
             return null;
         if (IsAttribute(reading, date))
             return Attribute(reading, date);
@@ -36,6 +36,9 @@ internal static class DateUseReader
         bool isAbout = false;
         while (before >= 0 && Hedges.Contains(reading.Word(before)))
             isAbout |= reading.Word(before--) is "about" or "around" or "circa" or "somewhere";
+        // "on or about 22 July"
+        if (reading.Word(before) == "or" && reading.Word(before - 1) == "on")
+            before--;
         string preposition = Opens(reading.Word(before)) ? "from" : reading.Word(before);
         if (preposition == "as" && Hedges.Contains(reading.Word(before + 1)))
             return new DateUse(date, DateRole.Adverbial, string.Empty);
@@ -94,6 +97,11 @@ internal static class DateUseReader
 
         return true;
     }
+
+    /// <summary>"That evening, 3 May, the roof fell in": the day behind the comma says which evening it was.</summary>
+    private static bool IsRestated(SentenceReading reading, DateWords date) =>
+        date.Expression.Type == TimexType.Time && date.End + 1 < reading.Tokens.Count && reading.Word(date.End) is "," or "(" && reading.IsDate(date.End + 1)
+        && reading.DateAt(date.End + 1).Expression is { Type: TimexType.Date, Date: { IsInterval: false, Precision: >= DatePrecision.Day } };
 
     /// <summary>"As of 1 July towns will be covered".</summary>
     private static bool IsAhead(SentenceReading reading, DateWords date)

@@ -63,7 +63,7 @@ internal static class EventSummary
         if (date.First >= first && date.End <= trigger.Group!.First && date.First - first <= 2)
             first = date.End;
         bool lacksSubject = trigger.Group!.First <= first + 1;
-        bool relative = clause.Opener is ClauseOpener.Relative || (reading.Word(clause.First) == "that" && lacksSubject);
+        bool relative = clause.Opener is ClauseOpener.Relative || (reading.Word(clause.First) == "that" && (lacksSubject || trigger.Group.Lemma == "make"));
         if (relative && trigger.Clause > 0)
             return AntecedentStart(reading, trigger.Clause) ?? first;
         bool participle = trigger.Group.First == trigger.Group.Head && trigger.Group.First > first && reading.ClassAt(first) == WordClass.Preposition;

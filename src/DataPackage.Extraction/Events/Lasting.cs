@@ -20,9 +20,13 @@ internal static class Lasting
             || reading.ClassAt(going.First - 1) is not (WordClass.Coordinator or WordClass.Adverb)
             || going.Tense == VerbTense.Past != (opening.Tense == VerbTense.Past))
             return null;
-        TemporalExpression first = before.Use.Date.Expression, last = use.Date.Expression;
+        TemporalExpression first = Day(before.Use.Date.Expression), last = use.Date.Expression;
         return DateRanges.Join(first, last) is { } interval && interval.Date!.Value.Precision >= before.Date.Precision
             ? before with { Use = before.Use with { Date = new DateWords(interval, before.Use.Date.First, use.Date.End) } }
             : null;
     }
+
+    /// <summary>"at dawn on 23 July": the day is what an interval begins with.</summary>
+    private static TemporalExpression Day(TemporalExpression date) =>
+        date is { Type: TimexType.Time, Date: { } day } ? date with { Type = TimexType.Date, Value = day.ToString() } : date;
 }

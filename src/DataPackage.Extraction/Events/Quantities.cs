@@ -58,6 +58,16 @@ internal static class Quantities
         return unit > at && Units.Contains(reading.Word(unit));
     }
 
+    /// <summary>"passed 5%", "hit some 6 per cent": whether a percentage stands at a token.</summary>
+    public static bool IsPercentage(SentenceReading reading, int at)
+    {
+        int unit = reading.Word(at) is "about" or "some" or "nearly" or "almost" or "just" ? at + 1 : at;
+        int first = unit;
+        while (unit < reading.Tokens.Count && unit < at + 5 && (reading.Tokens[unit].Kind == TokenKind.Number || reading.Word(unit) is "per" or "."))
+            unit++;
+        return unit > first && reading.Word(unit) is "%" or "percent" or "cent";
+    }
+
     /// <summary>"sold a 34 per cent stake", where the percentage measures one thing, against "34 per cent of", "a 34 per cent rise".</summary>
     public static bool IsSizeOfThing(SentenceReading reading, int percent)
     {

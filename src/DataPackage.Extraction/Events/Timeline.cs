@@ -78,10 +78,16 @@ internal static class Timeline
         }
 
         int noun = TriggerFinder.FirstNoun(reading, body, reading.Tokens.Count);
+        if (noun < 0)
+            return NamesOccasion(reading, body, moment) ? new Trigger(body, null, reading.ClauseAt(body), moment.IsFuture ? Factuality.Planned : Factuality.Occurred) : null;
         return noun >= 0 && NounOccurrence.Read(reading, noun, moment) is { } factuality
             ? new Trigger(noun, null, reading.ClauseAt(noun), factuality)
             : null;
     }
+
+    /// <summary>"20-26 September: high-level week, New York": words without a verb beside a day.</summary>
+    private static bool NamesOccasion(SentenceReading reading, int body, Moment moment) =>
+        moment.IsDay && !VerbLexicon.IsBase(reading.Word(body)) && reading.Tokens[body].Kind == TokenKind.Word && body + 1 < reading.Tokens.Count && reading.Tokens[body + 1].Kind == TokenKind.Word;
 
     /// <summary>"Parliament adopts the act": a word in -s between a noun in the singular and the article of its object, before any verb the tables know.</summary>
     private static VerbGroup? Present(SentenceReading reading, int body)

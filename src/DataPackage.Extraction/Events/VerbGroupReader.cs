@@ -76,6 +76,8 @@ internal sealed class VerbGroupReader
             "have" => Have(main, tense, tense),
             _ => Base(i, main, tense),
         };
+        if (inner is null && tokens[i].Is("ought") && tokens[main].Is("to") && To(main) is { } duty)
+            return duty with { First = i, Tense = VerbTense.Modal, Auxiliary = "ought", IsNegated = Negated(i, duty.Head) };
         return inner is null ? null : inner with { First = i, Auxiliary = tokens[i].Lower, IsNegated = Negated(i, inner.Head) };
     }
 
@@ -134,6 +136,9 @@ internal sealed class VerbGroupReader
     private VerbGroup? To(int i)
     {
         int main = SkipAdverbs(i + 1);
+        // "is said to have signed": what is told is past.
+        if (main < tokens.Count && tokens[main].Is("have") && Have(main, VerbTense.Past, VerbTense.Infinitive) is { Tense: VerbTense.Past } perfect)
+            return perfect with { First = i };
         return main < tokens.Count && tokens[main].Is("be")
             ? Passive(main, SkipAdverbs(main + 1), VerbTense.Infinitive) with { First = i }
             : Base(i, main, VerbTense.Infinitive);
@@ -163,7 +168,7 @@ internal sealed class VerbGroupReader
         bool afterModifier = AfterModifier(i);
         if (VerbLexicon.Past(token.Lower) is { } past)
             return (afterModifier && past.IsParticiple) || !IsPredicate(i, past) ? null : new VerbGroup(i, i, VerbTense.Past, past.Lemma, string.Empty, tokens[Math.Max(0, i - 1)].Is("never"));
-        if (i > 0 && !afterModifier && VerbLexicon.Present(token.Lower) is { } present && HasSubjectBefore(i, token.Lower != present))
+        if (i > 0 && !afterModifier && VerbLexicon.Present(token.Lower) is { } present && (HasSubjectBefore(i, token.Lower != present) || IsScheduled(i, present)))
             return new VerbGroup(i, i, VerbTense.Present, present, string.Empty, false);
         bool opensDate = token.Lower is "starting" or "beginning" && i + 1 < tokens.Count && isDate(i + 1);
         return !opensDate && VerbLexicon.Gerund(token.Lower) is { } lemma && !AfterDeterminer(i) && !token.IsCapitalized && !IsEventNoun(i)
@@ -215,6 +220,22 @@ internal sealed class VerbGroupReader
             return false;
         bool plural = before.Lower.EndsWith("s", StringComparison.Ordinal);
         return singular ? !plural : plural;
+    }
+
+    /// <summary>"(NAFO) convenes in September", "children aged 1 to 14 starts on 11 May", "the agreements, …, expire on 1 June": a date follows.</summary>
+    private bool IsScheduled(int i, string lemma)
+    {
+        if ((VerbLexicon.ClassOf(lemma) & VerbClass.Schedule) == 0 || tokens[i].IsCapitalized || i + 1 >= tokens.Count
+            || WordClasses.Of(tokens[i - 1]) is WordClass.Determiner or WordClass.Preposition or WordClass.Coordinator)
+            return false;
+        bool led = tokens[i + 1].Lower is "on" or "in" or "at" or "under";
+        for (int k = i + 1; k < Math.Min(tokens.Count, i + (led ? 7 : 2)) && tokens[k].Kind != TokenKind.Punctuation; k++)
+        {
+            if (isDate(k))
+                return true;
+        }
+
+        return false;
     }
 
     private int SkipAdverbs(int i)

@@ -40,6 +40,9 @@ internal static class VerbLexicon
     /// <summary>What the verb with this base form tells about time.</summary>
     public static VerbClass ClassOf(string lemma) => Classes.TryGetValue(lemma, out VerbClass found) ? found : VerbClass.Occurrence;
 
+    /// <summary>Whether the tables know the word as the base form of a verb.</summary>
+    public static bool IsBase(string word) => Bases.Contains(word);
+
     /// <summary>Reads a word as a past form; null when it is none.</summary>
     public static PastForm? Past(string word)
     {

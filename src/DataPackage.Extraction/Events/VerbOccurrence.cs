@@ -31,7 +31,7 @@ internal static class VerbOccurrence
         return group.Tense switch
         {
             VerbTense.Past or VerbTense.PastPerfect => Past(reading, index, moment),
-            VerbTense.PresentPerfect => Eventive(reading, group, moment) && !moment.IsYearOrCoarser && !group.Is(VerbClass.Measure | VerbClass.Activity) ? Factuality.Occurred : null,
+            VerbTense.PresentPerfect => VerbAspect.IsEventive(reading, group, moment) && !moment.IsYearOrCoarser && !group.Is(VerbClass.Measure | VerbClass.Activity) ? Factuality.Occurred : null,
             VerbTense.Present => Present(reading, group, moment, isCaption),
             VerbTense.Future => Planned(reading, group, moment),
             VerbTense.Scheduled => Scheduled(reading, index, moment),
@@ -49,7 +49,7 @@ internal static class VerbOccurrence
     {
         VerbGroup group = reading.Groups[index];
         if (group.Tense == VerbTense.Gerund && (isCaption || reading.Word(group.First - 1) is "after" or "before" or "upon" or "by" or "on"))
-            return Eventive(reading, group, moment) && !moment.IsFuture ? (group, Factuality.Occurred) : null;
+            return VerbAspect.IsEventive(reading, group, moment) && !moment.IsFuture ? (group, Factuality.Occurred) : null;
 
         int governor = index - 1;
         while (governor >= 0 && governor > index - 6 && !reading.Groups[governor].IsFinite)
@@ -64,7 +64,7 @@ internal static class VerbOccurrence
             bool wish = verb.Is(VerbClass.Aim) && !verb.Is(VerbClass.Plan);
             bool plan = verb.Is(VerbClass.Plan | VerbClass.Report) || verb.Tense is VerbTense.Past or VerbTense.PresentPerfect;
             bool tells = !wish && plan && !verb.IsNegated && !moment.IsPast && moment.Preposition != "by"
-                && !Quantities.IsSubject(reading, group, verb.Head + 1) && !Quantities.IsSubject(reading, verb) && Eventive(reading, group, moment);
+                && !Quantities.IsSubject(reading, group, verb.Head + 1) && !Quantities.IsSubject(reading, verb) && VerbAspect.IsEventive(reading, group, moment);
             return tells ? (group, Factuality.Planned) : null;
         }
 
@@ -74,28 +74,35 @@ internal static class VerbOccurrence
     /// <summary>"A plan to close the plant in 2027".</summary>
     private static Factuality? NounPlan(SentenceReading reading, VerbGroup group, Moment moment) =>
         group.Tense == VerbTense.Infinitive && moment is { IsFuture: true, Preposition: not "by" }
-        && reading.Word(group.First - 1) is "plan" or "plans" or "decision" && Eventive(reading, group, moment)
+        && reading.Word(group.First - 1) is "plan" or "plans" or "decision" && VerbAspect.IsEventive(reading, group, moment)
             ? Factuality.Planned : null;
 
     private static Factuality? Past(SentenceReading reading, int index, Moment moment)
     {
         VerbGroup group = reading.Groups[index];
-        if (!Eventive(reading, group, moment))
+        if (!VerbAspect.IsEventive(reading, group, moment))
             return null;
-        if ((IsPlanWord(group) || (moment.Preposition == "for" && Announces(group))) && reading.Word(group.Head + 1) is "for" or "to" or "in" or "on" && Governs(reading, group, moment))
-            return CalledOff(reading, group.Head) || (index > 0 && reading.Groups[index - 1] is { Lemma: "cancel" or "scrap" or "abandon" or "shelve" }) ? Factuality.Cancelled : Factuality.Planned;
+        if (((IsPlanWord(group) && !IsMade(reading, group, moment)) || (moment.Preposition == "for" && Announces(group))) && reading.Word(group.Head + 1) is "for" or "to" or "in" or "on" && Governs(reading, group, moment))
+            return CalledOff(reading, group.Head) || (index > 0 && CallsOff(reading, reading.Groups[index - 1])) ? Factuality.Cancelled : Factuality.Planned;
         if (!moment.IsFuture)
             return Factuality.Occurred;
         return group.Is(VerbClass.Move | VerbClass.Plan) ? Factuality.Planned : null;
     }
 
+    /// <summary>"That fault, fixed in November 2022", "a walk organised on 3 May": done on that day, not planned for it.</summary>
+    private static bool IsMade(SentenceReading reading, VerbGroup group, Moment moment) =>
+        moment.IsPast && moment.Preposition is "in" or "on" && group.Lemma is "fix" or "organise" or "organize" or "prepare" or "book" or "set" or "call";
+
     private static Factuality? Present(SentenceReading reading, VerbGroup group, Moment moment, bool isCaption)
     {
-        if (isCaption && Eventive(reading, group, moment))
+        if (isCaption && VerbAspect.IsEventive(reading, group, moment))
             return Factuality.Occurred;
-        if (moment is { IsFuture: true, IsDay: true, Preposition: "from" } && (group.First != group.Head || BeginsOrEnds(reading, group, moment)))
+        if (moment is { IsFuture: true, IsDay: true, Preposition: "from" } && (group.First != group.Head || !group.Is(VerbClass.State) || BeginsOrEnds(reading, group, moment)))
             return Factuality.Planned;
-        if (moment.IsPast || !Eventive(reading, group, moment))
+        // "The next meeting is on 4 June", "schools are closed on Friday".
+        if (group is { Lemma: "be" } && group.First == group.Head && moment is { IsFuture: true, IsDay: true, Preposition: "on" or "" })
+            return Quantities.IsSubject(reading, group) ? null : Factuality.Planned;
+        if (moment.IsPast || !VerbAspect.IsEventive(reading, group, moment))
             return null;
         bool progressive = group.First != group.Head && VerbLexicon.Gerund(reading.Word(group.Head)) is not null;
         bool planned = group.First != group.Head && IsPlanWord(group);
@@ -107,7 +114,7 @@ internal static class VerbOccurrence
     }
 
     private static Factuality? Planned(SentenceReading reading, VerbGroup group, Moment moment) =>
-        (Eventive(reading, group, moment) || BeginsOrEnds(reading, group, moment)) && !group.Is(VerbClass.Measure) && !moment.IsPast && !moment.IsDecade
+        (VerbAspect.IsEventive(reading, group, moment) || BeginsOrEnds(reading, group, moment)) && !group.Is(VerbClass.Measure) && !moment.IsPast && !moment.IsDecade
         && !Quantities.IsSubject(reading, group)
             ? Factuality.Planned : null;
 
@@ -126,67 +133,28 @@ internal static class VerbOccurrence
     private static Factuality? Scheduled(SentenceReading reading, int index, Moment moment)
     {
         VerbGroup group = reading.Groups[index];
-        if (group.Auxiliary is "likely" or "supposed" || !Eventive(reading, group, moment) || group.Is(VerbClass.Measure)
+        if (group.Auxiliary is "likely" or "supposed" || !VerbAspect.IsEventive(reading, group, moment) || group.Is(VerbClass.Measure)
             || Quantities.IsSubject(reading, group))
             return null;
         bool past = reading.Word(group.First) is "was" or "were" or "had";
-        return past && CalledOff(reading, group.Head) ? Factuality.Cancelled : Factuality.Planned;
+        // "was to have taken place"
+        if (past && group.Auxiliary == "to" && reading.Word(group.First + 2) == "have")
+            return Factuality.Cancelled;
+        bool wasCalledOff = index > 0 && reading.Groups[index - 1] is { IsFinite: true, Tense: not VerbTense.Present } opening && CallsOff(reading, opening);
+        return past && wasCalledOff || past && CalledOff(reading, group.Head) ? Factuality.Cancelled : Factuality.Planned;
     }
 
     /// <summary>"said it would close": a plan told by somebody; "would have expired": a supposition. Other moods tell nothing.</summary>
     private static Factuality? Modal(SentenceReading reading, int index, Moment moment)
     {
         VerbGroup group = reading.Groups[index];
-        if (group.Auxiliary is not ("would" or "'d") || !Eventive(reading, group, moment) || group.Is(VerbClass.Measure) || moment.Preposition == "by")
+        if (group.Auxiliary is not ("would" or "'d") || !VerbAspect.IsEventive(reading, group, moment) || group.Is(VerbClass.Measure) || moment.Preposition == "by")
             return null;
         if (reading.Word(group.First + 1) == "have")
             return moment.IsYearOrCoarser ? null : Factuality.Hypothetical;
         bool told = index > 0 && reading.Groups[index - 1] is { Tense: VerbTense.Past or VerbTense.PresentPerfect or VerbTense.PastPerfect } teller
             && teller.Is(VerbClass.Report);
         return told ? Factuality.Planned : null;
-    }
-
-    /// <summary>Whether the verb tells an occurrence when its date is this fine.</summary>
-    private static bool Eventive(SentenceReading reading, VerbGroup group, Moment moment)
-    {
-        bool takesTime = group.Lemma == "take" && group.Head + 1 < reading.Tokens.Count && reading.IsDate(group.Head + 1);
-        bool isPlanned = group.First != group.Head && group.Is(VerbClass.Plan);
-        if (takesTime || (group.Is(VerbClass.State) && !isPlanned && !MakesAnAct(reading, group)) || (group.Lemma == "bear" && group.First != group.Head))
-            return false;
-        if (group.Is(VerbClass.Measure) && !moment.IsDay && !Attains(reading, group))
-            return false;
-        if (group.Is(VerbClass.Activity) && moment.IsYearOrCoarser)
-            return false;
-        return !group.Is(VerbClass.Career) || !IsOfOnePerson(reading, group);
-    }
-
-    /// <summary>"sold it", "reached an agreement", "was sold to a baker" against "sold 400 cars", "reached 3 per cent".</summary>
-    private static bool Attains(SentenceReading reading, VerbGroup group)
-    {
-        if (!group.Is(VerbClass.Attain))
-            return false;
-        bool isPassive = group.First != group.Head && group.Auxiliary is "was" or "were" or "been" or "had" or "has" or "have";
-        int next = group.Head + 1;
-        return (isPassive && group.Lemma != "record") || reading.Word(next) is "it" or "them"
-            || ((reading.ClassAt(next) == WordClass.Determiner || reading.Word(next) is "independence" or "control") && !Quantities.IsNear(reading, next + 1));
-    }
-
-    /// <summary>"made landfall", "made an offer": a light verb whose noun tells the act.</summary>
-    private static bool MakesAnAct(SentenceReading reading, VerbGroup group)
-    {
-        // "appeared on the ring road" against "appeared calm", "appeared to agree".
-        if (group.Lemma == "appear")
-            return reading.Word(group.Head + 1) is "on" or "in" or "at" or "before" or ".";
-        for (int i = group.Head + 1; group.Lemma == "make" && i < System.Math.Min(reading.Tokens.Count, group.Head + 5); i++)
-        {
-            if (reading.ClassAt(i) is WordClass.Pronoun or WordClass.Preposition || reading.Tokens[i].Kind == TokenKind.Punctuation)
-                return false;
-            if (reading.Word(i) is "landfall" or "statement" or "debut" or "payment" || NounLexicon.ClassOf(reading.Word(i)) != NounClass.None
-                || EventKindTable.Noun(reading.Tokens, i) is not null)
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>"donors to release the funds pledged last year": a participle in a demand without a predicate.</summary>
@@ -198,17 +166,6 @@ internal static class VerbOccurrence
             demand--;
         return moment.IsYearOrCoarser && demand == 0 && group.First == group.Head && group.Tense == VerbTense.Past
             && reading.Groups[demand].Tense == VerbTense.Infinitive;
-    }
-
-    /// <summary>"She joined the bank and became its head": the steps of one person's career.</summary>
-    private static bool IsOfOnePerson(SentenceReading reading, VerbGroup group)
-    {
-        int verb = group.First;
-        while (reading.ClassAt(verb - 1) == WordClass.Adverb)
-            verb--;
-        if (reading.ClassAt(verb - 1) == WordClass.Coordinator && reading.GroupFrom(verb) is var index and > 0)
-            verb = reading.Groups[index - 1].First;
-        return reading.Word(verb - 1) is "he" or "she" or "i";
     }
 
     private static bool AllowsPreposition(VerbGroup group, Moment moment) => moment.Preposition switch
@@ -242,12 +199,17 @@ internal static class VerbOccurrence
         for (int g = reading.GroupFrom(plan + 1); g < reading.Groups.Count && reading.Groups[g].First < plan + 40; g++)
         {
             VerbGroup later = reading.Groups[g];
-            if (later.IsFinite && (later.Is(VerbClass.End) || later.IsNegated || (later.Lemma == "call" && reading.Word(later.Head + 1) == "off")))
+            if (later.IsFinite && (later.Is(VerbClass.End) || later.IsNegated || CallsOff(reading, later)))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>"called off [the strike]", "was cancelled".</summary>
+    private static bool CallsOff(SentenceReading reading, VerbGroup group) =>
+        group.Lemma is "cancel" or "scrap" or "abandon" or "shelve" or "ban" or "scrub"
+        || (group.Lemma == "call" && reading.Word(group.Head + 1) == "off");
 
     private static bool IsConditional(SentenceReading reading, VerbGroup group)
     {
@@ -272,6 +234,8 @@ internal static class VerbOccurrence
     /// <summary>"In 2019, 42 per cent of households …": a number of something over a year.</summary>
     private static bool IsStatistic(SentenceReading reading, VerbGroup group, Moment moment)
     {
+        if (!moment.IsDay && Quantities.IsPercentage(reading, group.Head + 1))
+            return true;
         if (!moment.IsYearOrCoarser)
             return false;
         if (Quantities.IsCounted(reading, group.Head + 1))
@@ -285,7 +249,7 @@ internal static class VerbOccurrence
                 return true;
             bool subject = i >= first && i < group.First;
             if (subject && ((reading.Tokens[i].Kind == TokenKind.Number && !reading.IsDate(i))
-                || reading.Word(i) is "share" or "number" or "rate" or "total" or "million" or "thousands" or "millions"))
+                || reading.Word(i) is "share" or "number" or "rate" or "total" or "million" or "thousands" or "millions" or "more" or "fewer"))
                 return true;
         }
 

@@ -15,10 +15,10 @@ internal sealed record ArticleMetadata(
     /// <summary>Where the authors come from.</summary>
     public Attribution AuthorsOrigin { get; init; } = Attribution.Stated;
 
-    /// <summary>When the speech was given, which a line with its speaker tells; null for all else.</summary>
+    /// <summary>When the text was spoken, heard or adopted, where a line of its head tells; null for all else.</summary>
     public EdtfDate? Spoken { get; init; }
 
-    /// <summary>The day from which "last month" counts: of publication, else of the speech.</summary>
+    /// <summary>The day from which "last month" counts: of publication, else of the occasion.</summary>
     public EdtfDate? Written => Published?.Value ?? Spoken;
 
     /// <summary>What the owner supplied and could not be read.</summary>

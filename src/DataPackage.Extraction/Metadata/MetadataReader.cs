@@ -38,7 +38,7 @@ internal static class MetadataReader
             KindFinder.Find(page, titleLine, authors.ToList()),
             FrontMatterFields.Series(layout) ?? SeriesFinder.Find(page, title))
         {
-            Spoken = Speakers.DateOf(page),
+            Spoken = Occasion.DateOf(page, titleLine),
         };
     }
 

@@ -32,7 +32,8 @@ internal static class PublicationDateFinder
             ?? AnnouncedBelow(page)
             ?? InTable(page))?.Date
             ?? Dateline(page)
-            ?? SignedBelow(page)?.Date;
+            ?? SignedBelow(page)?.Date
+            ?? WireLines.DateOf(page);
     }
 
     /// <summary>The lines from just above the title down to the first paragraph; the nearest to the title first.</summary>
@@ -46,7 +47,7 @@ internal static class PublicationDateFinder
     }
 
     /// <summary>Below the month of a calendar stands a row of numbers.</summary>
-    private static bool HeadsCalendar(List<PageLine> lines, int at) =>
+    private static bool HeadsCalendar(IReadOnlyList<PageLine> lines, int at) =>
         at + 1 < lines.Count && (!lines[at + 1].Reading.Any(char.IsLetter) || IsRowOfDays(lines[at + 1].Reading));
 
     /// <summary>"Mo Tu We Th Fr Sa Su".</summary>
@@ -148,7 +149,7 @@ internal static class PublicationDateFinder
 
     /// <summary>A statement may be dated below its last line: "Oslo, 3 May 2024".</summary>
     private static DateLine? SignedBelow(Page page) => page.Lines
-        .Where(line => line.Zone == PageZone.After)
+        .Where((line, i) => line.Zone == PageZone.After && !HeadsCalendar(page.Lines, i))
         .TakeWhile(line => !line.IsLabel && !line.OpensComments)
         .Take(LinesBelowBody)
         .Where(line => line.IsShort && line.Kind != BlockKind.ListItem)

@@ -1,7 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
-using DataPackage.Extraction.Dates;
 using DataPackage.Extraction.Text;
 
 namespace DataPackage.Extraction.Metadata;
@@ -22,12 +20,6 @@ internal static class Speakers
             ? new[] { new Author(page.Value(new TextSpan(title.Span.Start + span.Start, span.Length)), null, AuthorRole.Speaker) }
             : Array.Empty<Author>();
     }
-
-    /// <summary>"Speech by J. Doe, Governor, at the Tide Forum, Westport, 4 July 2012": the day of the speech, if the line names one.</summary>
-    public static EdtfDate? DateOf(Page page) => page.In(PageZone.Before)
-        .Where(line => line.IsShort && line.Byline is { Role: AuthorRole.Speaker } && line.Dates.Count == 1)
-        .Select(line => line.Dates[0].Date)
-        .FirstOrDefault(date => date is not null);
 
     private static TextSpan? BeforeColon(string line)
     {

@@ -79,4 +79,29 @@ public class PublicationDateTests
         Assert.Equal("2017-07-21", metadata.Published?.Value.ToString());
         Assert.Equal("Ada Quill", metadata.Authors());
     }
+
+    [Theory]
+    [InlineData("By Lamine Quill\nWESTPORT, Sealand, June 3 (WAN)", "Copyright 2025 Westport Newswire.", "2025-06-03")]
+    [InlineData("WESTPORT, 3 June (WAN)", "\u00A9 2025 Westport Newswire", "2025-06-03")]
+    [InlineData("WESTPORT, June 3 (WAN)", "\u00A9 2019-2025 Westport Newswire", null)]
+    [InlineData("WESTPORT, June 3 (WAN)", "", null)]
+    public void The_dateline_of_an_agency_takes_the_year_of_the_copyright(string line, string foot, string? date) =>
+        Assert.Equal(date, PageUnderTest.Read(Title + line, foot).Published?.Value.ToString());
+
+    [Theory]
+    [InlineData("Recorded at the Tide Forum, Westport, 9 June 2026", "2026-06-09")]
+    [InlineData("Hearing on Harbour Walls\nWednesday, September 18, 2019, 10:00 a.m., Quay Building, Room 430", "2019-09-18")]
+    [InlineData("Final motion approved by the Congress\n\nWestport, 7 to 9 November 2024", "2024-11-09")]
+    public void The_day_of_the_occasion_counts_where_none_of_publication_is_given(string lines, string date) =>
+        Assert.Equal(date, PageUnderTest.Read(Title + lines).Written?.ToString());
+
+    [Theory]
+    [InlineData("Winter 2024/25", "2024-12")]
+    [InlineData("Spring 2019", "2019-04")]
+    public void The_season_of_an_issue_is_when_it_was_written(string line, string date) =>
+        Assert.Equal(date, PageUnderTest.Read("HARBOUR NEWS\n" + line + "\n\n" + Title.Trim()).Written?.ToString());
+
+    [Fact]
+    public void A_calendar_below_the_text_dates_nothing() =>
+        Assert.Null(PageUnderTest.Read(Title.Trim(), "DECEMBER 2024\nM  T  W  T  F  S  S\n2  3  4  5  6  7  8").Published);
 }

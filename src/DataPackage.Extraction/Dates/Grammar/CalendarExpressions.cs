@@ -15,6 +15,10 @@ internal static class CalendarExpressions
         {
             if (ReadCore(text, SkipWeekdayMarks(text, afterWeekday), lead) is { Meaning: CalendarMeaning { Date.Grain: Grain.Day } day } dated)
                 return dated with { Start = start, Meaning = day with { Weekday = weekday } };
+            if (ReadDayBehindWeekday(text, afterWeekday) is var ordinal and > 0)
+                return new Reading(start, ordinal + 1, new CalendarMeaning(CalendarDate.OfDay(CalendarDate.Unknown, 0, text[ordinal].Number), Shade.None, lead.Points, Deixis.None, weekday));
+            if (text[afterWeekday].Is("week") && lead.Points == Deixis.None && StandsAlone(text, i))
+                return new Reading(start, afterWeekday + 1, new ShiftMeaning(1, TimeUnit.Week, true, true, new WeekdayMeaning(weekday, Deixis.Next)));
             return afterWeekday > i && StandsAlone(text, i)
                 ? new Reading(start, afterWeekday, new WeekdayMeaning(weekday, lead.Points)) : null;
         }
@@ -22,6 +26,14 @@ internal static class CalendarExpressions
         if (ReadCore(text, i, lead) is not { } core)
             return ReadUnit(text, start, lead);
         return core with { Start = OwnsArticle(text, core, lead) ? start : core.Start };
+    }
+
+    /// <summary>"Tuesday the 23rd", "Friday, the 3rd": the index of the ordinal, or -1.</summary>
+    private static int ReadDayBehindWeekday(TimeText text, int i)
+    {
+        i = text.Skip(i, ",");
+        bool isDay = text[i].Is("the") && text[i + 1] is { IsOrdinalNumber: true, Number: <= 31 } && (!text[i + 2].IsWord || text[i + 2].Lower is "at" or "from" or "in" or "and");
+        return isDay ? i + 1 : -1;
     }
 
     /// <summary>In "the 1910 treaty" and "the November 1972 election" the article belongs to the noun behind the date.</summary>

@@ -10,6 +10,9 @@ namespace DataPackage.Extraction.Dates.Grammar;
 /// </summary>
 internal static class DateSeries
 {
+    /// <summary>Days before the one that names the month: "3, 4, 5 and 7 May".</summary>
+    private const int LongestList = 4;
+
     /// <summary>Reads the series that begins at an index into the list; returns the end, or the start when there is no date.</summary>
     public static int Read(TimeText text, int start, List<TimeMention> mentions)
     {
@@ -108,13 +111,17 @@ internal static class DateSeries
     }
 
     /// <summary>The number that opens "6-7 January 1916", "the 13th to the 19th of October" or "499-493 BC".</summary>
-    private static Reading? ReadOpen(TimeText text, int start)
+    private static Reading? ReadOpen(TimeText text, int start, int days = 0)
     {
         int i = text.Skip(start, "the");
         TimePart part = text[i];
         if (!part.IsNumber || part.Number <= 0)
             return null;
         Link link = ReadLink(text, i + 1);
+        // "on 3, 4 and 7 May"
+        if (link.IsComma && CalendarHeads.IsDayNumber(part) && text[link.Next].IsNumber && days < LongestList
+            && ReadOpen(text, link.Next, days + 1) is { Meaning: CalendarMeaning { Date: { Grain: Grain.Day } later } open } && later.Day > part.Number)
+            return new Reading(start, i + 1, open with { Date = later with { Day = part.Number } });
         if (link.Next == 0 || link.IsComma)
             return null;
         if (CalendarHeads.IsDayNumber(part) && TimeGrammar.ReadOne(text, link.Next) is { Meaning: CalendarMeaning { Date: { Grain: Grain.Day, Month: > 0 } } day } whole

@@ -30,7 +30,7 @@ internal static class Completion
             year--;
         else if (tense == Tense.Future && difference < 0)
             year++;
-        else if (tense is Tense.Unknown or Tense.Present && Months(date, document) is var months)
+        else if (tense is Tense.Unknown or Tense.Present or Tense.Ahead && Months(date, document) is var months)
             year += months > 6 ? -1 : months < -8 ? 1 : 0;
         return date with { Year = year };
     }
@@ -41,6 +41,16 @@ internal static class Completion
         if (weekday == 0 || day is not { Grain: Grain.Day, IsComplete: true } || Falls(day, weekday))
             return day;
         CalendarDate after = day with { Year = day.Year + 1 }, before = day with { Year = day.Year - 1 };
+        return Falls(after, weekday) ? after : Falls(before, weekday) ? before : day;
+    }
+
+    /// <summary>The same day of the month after or before when only there it falls on the weekday the words name: "Tuesday the 3rd".</summary>
+    public static CalendarDate AgreeInMonth(CalendarDate day, int weekday)
+    {
+        if (weekday == 0 || Falls(day, weekday))
+            return day;
+        CalendarDate after = day.Part == 12 ? day with { Year = day.Year + 1, Part = 1 } : day with { Part = day.Part + 1 };
+        CalendarDate before = day.Part == 1 ? day with { Year = day.Year - 1, Part = 12 } : day with { Part = day.Part - 1 };
         return Falls(after, weekday) ? after : Falls(before, weekday) ? before : day;
     }
 

@@ -44,6 +44,8 @@ internal sealed class DateResolver
         if (found is not { } date)
             return Unplaced(span, mention.Meaning);
         Shade shade = ShadeOf(text, mention);
+        if (mention.Meaning is ShiftMeaning { Unit: TimeUnit.Week or TimeUnit.Fortnight, Base: null } weeks && DayOfShift(weeks) is { } about)
+            return new ResolvedTime(span, TimexType.Date, date.ToTimex(), about, Shade.About, basis, mention.EndsRange);
         // "the previous year" looks back; the story stays where it is.
         if (mention.Meaning is not UnitMeaning { Points: Deixis.Previous or Deixis.Last })
             context.Tell(date, shade, basis, Aside.Is(text, mention), opensSentence);
@@ -91,7 +93,7 @@ internal sealed class DateResolver
             CalendarDate? month = meaning.Points == Deixis.None ? context.Story
                 : context.Speech is { } today ? DateShift.Move(today, TimeUnit.Month, Step(meaning.Points)) : null;
             return month is { Month: > 0 } known
-                ? (CalendarDate.OfDay(known.Year, known.Month, date.Day), BasisOf(known)) : ((CalendarDate?)null, DateBasis.Vague);
+                ? (Completion.AgreeInMonth(CalendarDate.OfDay(known.Year, known.Month, date.Day), meaning.Weekday), BasisOf(known)) : ((CalendarDate?)null, DateBasis.Vague);
         }
 
         if (meaning.Points != Deixis.None && Base(meaning.Points) is { } from)
@@ -112,7 +114,7 @@ internal sealed class DateResolver
         {
             Deixis.Last or Deixis.Previous => true,
             Deixis.Next or Deixis.Following => false,
-            _ => !context.IsHistory && context.Document is not null && tense != Tense.Future,
+            _ => !context.IsHistory && context.Document is not null && tense is not (Tense.Future or Tense.Ahead),
         };
         return (DateShift.Weekday(meaning.Weekday, day, back, Step(meaning.Points) == 0), BasisOf(day));
     }
@@ -136,6 +138,14 @@ internal sealed class DateResolver
         bool years = meaning is { Unit: TimeUnit.Decade, Base: not null };
         return from is { } date && meaning.Amount is { } amount
             ? (years ? DateShift.Move(date, TimeUnit.Year, 10 * amount) : DateShift.Move(date, meaning.Unit, amount), BasisOf(date)) : (null, DateBasis.Vague);
+    }
+
+    /// <summary>"three weeks ago": about that day, though TIMEX3 writes the week.</summary>
+    private CalendarDate? DayOfShift(ShiftMeaning meaning)
+    {
+        int days = (meaning.Unit == TimeUnit.Week ? 7 : 14) * (meaning.Amount ?? 0);
+        return (meaning.FromSpeech ? context.Speech : context.LookedBackTo) is { Grain: Grain.Day, IsComplete: true } from && days is > -400 and < 400
+            ? DateShift.Move(from, TimeUnit.Day, days) : null;
     }
 
     private ResolvedTime Clock(TextSpan span, ClockMeaning meaning, Tense tense)

@@ -12,6 +12,9 @@ internal enum Tense
     Past,
     Present,
     Future,
+
+    /// <summary>"was to meet": ahead of what is told, behind or ahead of the day of writing.</summary>
+    Ahead,
 }
 
 /// <summary>Finds the tense of the verb next to a date: the last one before it, else the first one behind it.</summary>
@@ -28,10 +31,14 @@ internal static class TenseReader
         int verb = text[start - 1].Lower is "on" or "in" or "at" ? start - 2 : start - 1;
         if (text[verb].Lower is "is" or "are")
             return Tense.Future;
-        for (int i = start - 1; i >= 0 && i >= start - Reach; i--)
+        if (text[start - 1].Lower is "to" or "until" or "till" && text[start - 2].Lower is "postponed" or "rescheduled" or "delayed" or "deferred" or "adjourned" or "extended")
+            return Tense.Future;
+        for (int i = start - 1; i >= 0 && i >= start - Reach && !text[i].Is(";"); i--)
         {
+            if (text[i].Is("to") && text[i - 1].Lower is "was" or "were" && text[i + 1].IsWord)
+                return Tense.Ahead;
             if (Of(text, i) is var tense and not Tense.Unknown)
-                return tense == Tense.Past && IsFutureParticiple(text, i) ? Tense.Future : tense == Tense.Future && WasPlannedFor(text, i, start) ? Tense.Unknown : tense;
+                return tense == Tense.Past ? OfPast(text, i) : tense == Tense.Future && WasPlannedFor(text, i, start) ? Tense.Unknown : tense;
         }
 
         for (int i = end; i < text.Count && i < end + Reach; i++)
@@ -54,9 +61,12 @@ internal static class TenseReader
     private static Tense Of(TimeText text, int i)
     {
         string word = text[i].Lower;
+        // The month.
+        if (word == "may" && text[i].IsCapitalized && i > 0)
+            return Tense.Unknown;
         if (Verbs.TryGetValue(word, out Tense tense))
             return tense;
-        if (word == "to" && text[i + 1].IsWord && text[i + 1].Lower is "be" or "begin" or "start" or "take" or "meet" or "hold" or "vote")
+        if (word == "to" && text[i - 1].Lower is not ("was" or "were") && text[i + 1].IsWord && text[i + 1].Lower is "be" or "begin" or "start" or "take" or "meet" or "hold" or "vote")
             return Tense.Future;
         return HasPastEnding(text[i]) ? Tense.Past : Tense.Unknown;
     }
@@ -64,12 +74,22 @@ internal static class TenseReader
     private static bool HasPastEnding(TimePart part) =>
         part.Lower.Length > 4 && part.Lower.EndsWith("ed", StringComparison.Ordinal) && !part.IsGlued;
 
+    /// <summary>"was to be held" may be past by now or not, "will be held" is to come, "is pencilled in" is what the calendar says today.</summary>
+    private static Tense OfPast(TimeText text, int i)
+    {
+        if (text[i - 1].Is("be") && text[i - 2].Is("to") && text[i - 3].Lower is "was" or "were")
+            return Tense.Ahead;
+        if (IsFutureParticiple(text, i) || (text[i].Is("have") && text[i - 1].Is("to") && text[i - 2].Lower is "is" or "are"))
+            return Tense.Future;
+        return text[i - 1].Lower is "is" or "are" ? Tense.Present : Tense.Past;
+    }
+
     /// <summary>"to be held", "will be opened": a modal before the participle decides.</summary>
     private static bool IsFutureParticiple(TimeText text, int i)
     {
         for (int k = i - 1; k >= 0 && k >= i - 4; k--)
         {
-            if (text[k].Lower is "will" or "shall" or "would" or "may" or "must" or "should" or "expected" or "scheduled" or "planned")
+            if (text[k].Lower is "will" or "shall" or "would" or "must" or "should" or "expected" or "scheduled" or "planned" || (text[k].Is("may") && !text[k].IsCapitalized))
                 return true;
             if (text[k].Is("be") && text[k - 1].Is("to"))
                 return true;
@@ -78,9 +98,14 @@ internal static class TenseReader
         return false;
     }
 
-    /// <summary>"was scheduled for 30 July": what was planned may by now be past; "was due on Saturday" is news of what comes.</summary>
-    private static bool WasPlannedFor(TimeText text, int i, int start) =>
-        text[i + 1].Is("for") && start == i + 2 && (text[start].IsNumber || text[start].Word.Month > 0) && (text[i - 1].Lower is "was" or "were" || (text[i - 1].Is("been") && text[i - 2].Is("had")));
+    /// <summary>"was scheduled for 30 July", "the strike planned for 3 May": what was planned may by now be past; "was due on Saturday" is news of what comes.</summary>
+    private static bool WasPlannedFor(TimeText text, int i, int start)
+    {
+        bool isDate = start == i + 2 && (text[start].IsNumber || text[start].Word.Month > 0);
+        bool was = text[i - 1].Lower is "was" or "were" || (text[i - 1].Is("been") && text[i - 2].Is("had"));
+        bool bare = text[i].Lower is "planned" or "scheduled" or "due" or "slated" or "expected" && text[i - 1].Lower is not ("is" or "are" or "be" or "been");
+        return isDate && ((text[i + 1].Is("for") && was) || (bare && !was && text[i + 1].Lower is "for" or "on"));
+    }
 
     private static Dictionary<string, Tense> Load()
     {

@@ -1,0 +1,78 @@
+using DataPackage.Extraction.Sentences;
+
+namespace DataPackage.Extraction.Events;
+
+/// <summary>Tells verbs of occurrences from those of states, measures and careers, by their class and the words around them.</summary>
+internal static class VerbAspect
+{
+    /// <summary>Whether the verb tells an occurrence when its date is this fine.</summary>
+    public static bool IsEventive(SentenceReading reading, VerbGroup group, Moment moment)
+    {
+        bool takesTime = group.Lemma == "take" && group.Head + 1 < reading.Tokens.Count && reading.IsDate(group.Head + 1);
+        bool isPlanned = group.First != group.Head && group.Is(VerbClass.Plan);
+        if (takesTime)
+            return false;
+        if (group.Tense == VerbTense.Past && Lasts(group, moment))
+            return true;
+        if ((group.Is(VerbClass.State) && !isPlanned && !MakesAnAct(reading, group)) || (group.Lemma == "bear" && group.First != group.Head))
+            return false;
+        if (group.Is(VerbClass.Measure) && !moment.IsDay && !Attains(reading, group))
+            return false;
+        if (group.Is(VerbClass.Activity) && moment.IsYearOrCoarser)
+            return false;
+        return !group.Is(VerbClass.Career) || !IsOfOnePerson(reading, group);
+    }
+
+    /// <summary>"sold it", "reached an agreement", "was sold to a baker" against "sold 400 cars", "reached 3 per cent".</summary>
+    private static bool Attains(SentenceReading reading, VerbGroup group)
+    {
+        if (!group.Is(VerbClass.Attain))
+            return false;
+        bool isPassive = group.First != group.Head && group.Auxiliary is "was" or "were" or "been" or "had" or "has" or "have";
+        int next = group.Head + 1;
+        return (isPassive && group.Lemma != "record") || reading.Word(next) is "it" or "them" or "us" or "me" or "him" or "her"
+            || (group.Lemma == "reach" && next < reading.Tokens.Count && reading.Tokens[next].IsCapitalized)
+            || ((reading.ClassAt(next) == WordClass.Determiner || reading.Word(next) is "independence" or "control") && !Quantities.IsNear(reading, next + 1));
+    }
+
+    /// <summary>"was out of action from 2 to 9 November": a state with a first and a last day is an occurrence.</summary>
+    private static bool Lasts(VerbGroup group, Moment moment) =>
+        moment is { Preposition: "from" or "between", Date: { IsInterval: true, Earliest: { } first, Latest: { } last } }
+        && group.Is(VerbClass.State | VerbClass.Activity) && !group.IsNegated && first.Year > 0
+        && ((last.Year - first.Year) * 12) + last.Month - first.Month <= (moment.IsDay ? 2 : group.Lemma is "spend" or "stay" ? 11 : -1);
+
+    /// <summary>"made landfall", "made an offer", "had its second reading": a light verb whose noun tells the act.</summary>
+    private static bool MakesAnAct(SentenceReading reading, VerbGroup group)
+    {
+        // "appeared on the ring road" against "appeared calm", "appeared to agree".
+        if (group.Lemma == "appear")
+            return reading.Word(group.Head + 1) is "on" or "in" or "at" or "before" or ".";
+        if (group.Lemma is not ("make" or "have"))
+            return false;
+        // "the visit that five of us made in October"
+        if (group.Lemma == "make" && reading.ClauseAt(group.First) is > 0 and var clause && (reading.Clauses[clause].Opener == ClauseOpener.Relative || reading.Word(reading.Clauses[clause].First) == "that")
+            && TriggerFinder.FirstNoun(reading, System.Math.Max(reading.Clauses[clause - 1].First, reading.Clauses[clause].First - 6), reading.Clauses[clause].First) >= 0)
+            return true;
+        for (int i = group.Head + 1; i < System.Math.Min(reading.Tokens.Count, group.Head + 5); i++)
+        {
+            if (reading.ClassAt(i) is WordClass.Pronoun or WordClass.Preposition || reading.Tokens[i].Kind == TokenKind.Punctuation)
+                return false;
+            if (reading.Word(i) is "landfall" or "statement" or "debut" or "payment" || NounLexicon.ClassOf(reading.Word(i)) != NounClass.None
+                || (group.Lemma == "make" && EventKindTable.Noun(reading.Tokens, i) is not null))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"She joined the bank and became its head": the steps of one person's career.</summary>
+    private static bool IsOfOnePerson(SentenceReading reading, VerbGroup group)
+    {
+        int verb = group.First;
+        while (reading.ClassAt(verb - 1) == WordClass.Adverb)
+            verb--;
+        if (reading.ClassAt(verb - 1) == WordClass.Coordinator && reading.GroupFrom(verb) is var index and > 0)
+            verb = reading.Groups[index - 1].First;
+        return reading.Word(verb - 1) is "he" or "she" or "i";
+    }
+}
