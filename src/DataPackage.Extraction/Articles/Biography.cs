@@ -10,10 +10,9 @@ internal static class Biography
     private const int LongestBiography = 130;
     private const int LongestName = 9;
     private const int RoleWithin = 16;
+    private const int LongestLook = 400;
 
     private static readonly HashSet<string> Roles = DataTable.Words("biography-roles.tsv");
-
-    private static readonly char[] Blanks = { ' ', '\n' };
 
     private static readonly string[] Openings =
     {
@@ -25,43 +24,58 @@ internal static class Biography
     {
         if (words is < 4 or > LongestBiography || reading[span.Start + 1] == ':')
             return false;
-        string text = reading.Substring(span.Start, Math.Min(span.Length, 400)).TrimStart('*', '(', '[', '-', '_', ' ', '"');
+        int start = span.Start;
+        int end = span.Start + Math.Min(span.Length, LongestLook);
+        while (start < end && reading[start] is '*' or '(' or '[' or '-' or '_' or ' ' or '"')
+            start++;
         foreach (string opening in Openings)
         {
-            if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            if (opening.Length <= end - start && string.Compare(reading, start, opening, 0, opening.Length, StringComparison.OrdinalIgnoreCase) == 0)
                 return true;
         }
 
-        return NamesPersonWithRole(text.Split(Blanks, LongestName + RoleWithin + 3, StringSplitOptions.RemoveEmptyEntries));
+        return NamesPersonWithRole(reading, start, end);
     }
 
     // Two or more capitalised words, then "is" or the like, then soon the noun of an occupation.
-    private static bool NamesPersonWithRole(string[] words)
+    // Read word by word: most paragraphs are told by their second.
+    private static bool NamesPersonWithRole(string reading, int at, int end)
     {
-        int i = 0;
+        string first = NextWord(reading, ref at, end);
+        string word = first;
         int capitals = 0;
-        while (i < words.Length && i < LongestName && !IsVerb(words[i]))
+        for (int i = 0; word.Length > 0 && i < LongestName && !IsVerb(word); i++)
         {
-            bool isName = char.IsUpper(words[i][0]) || words[i] is "and" or "de" or "van" or "von" or "da" or "bin" or "al" or "of" or "the" or "a" or "an";
+            bool isName = char.IsUpper(word[0]) || word is "and" or "de" or "van" or "von" or "da" or "bin" or "al" or "of" or "the" or "a" or "an";
             if (!isName && capitals < 2)
                 return false;
-            capitals += char.IsUpper(words[i][0]) ? 1 : 0;
-            i++;
+            capitals += char.IsUpper(word[0]) ? 1 : 0;
+            word = NextWord(reading, ref at, end);
         }
 
-        if (capitals < 2 || i == words.Length || !IsVerb(words[i]) || words[0] is "The" or "This" or "A" or "It" or "In")
+        if (capitals < 2 || !IsVerb(word) || first is "The" or "This" or "A" or "It" or "In")
             return false;
-        if (words[i] is "teaches" or "writes" or "blogs" or "tweets" or "lectures")
+        if (word is "teaches" or "writes" or "blogs" or "tweets" or "lectures")
             return true;
-        for (int j = i + 1; j < words.Length && j <= i + RoleWithin; j++)
+        for (int j = 0; j < RoleWithin && NextWord(reading, ref at, end) is { Length: > 0 } next; j++)
         {
-            if (Roles.Contains(words[j].Trim(',', '.', ';', '(', ')', '"', '\'').ToLowerInvariant()))
+            if (Roles.Contains(next.Trim(',', '.', ';', '(', ')', '"', '\'').ToLowerInvariant()))
                 return true;
-            if (words[j].EndsWith(".", StringComparison.Ordinal) && words[j].Length > 4)
+            if (next[next.Length - 1] == '.' && next.Length > 4)
                 return false;
         }
 
         return false;
+    }
+
+    private static string NextWord(string reading, ref int at, int end)
+    {
+        while (at < end && reading[at] is ' ' or '\n')
+            at++;
+        int start = at;
+        while (at < end && reading[at] is not (' ' or '\n'))
+            at++;
+        return reading.Substring(start, at - start);
     }
 
     private static bool IsVerb(string word) =>

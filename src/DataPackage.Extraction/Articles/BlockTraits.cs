@@ -79,14 +79,18 @@ internal readonly record struct BlockTraits(
         for (int i = span.Start; i < span.End; i++)
         {
             char c = reading[i];
-            if (c is '.' or '!' or '?' or '\u3002' && (i + 1 == span.End || !char.IsLetterOrDigit(reading[i + 1])))
-                sentences++;
-            if (c > '\u2E80' && char.IsLetter(c))
-                uncased++;
-            bool starts = char.IsLetterOrDigit(c) && !inWord;
-            words += starts ? 1 : 0;
-            lower += starts && char.IsLower(c) ? 1 : 0;
-            inWord = char.IsLetterOrDigit(c) || (inWord && c is '\'' or '-' or '.' or ',' && i + 1 < span.End && char.IsLetterOrDigit(reading[i + 1]));
+            if (char.IsLetterOrDigit(c))
+            {
+                words += inWord ? 0 : 1;
+                lower += !inWord && char.IsLower(c) ? 1 : 0;
+                uncased += c > '\u2E80' && char.IsLetter(c) ? 1 : 0;
+                inWord = true;
+                continue;
+            }
+
+            bool beforeWord = i + 1 < span.End && char.IsLetterOrDigit(reading[i + 1]);
+            sentences += c is '.' or '!' or '?' or '\u3002' && !beforeWord ? 1 : 0;
+            inWord = inWord && beforeWord && c is '\'' or '-' or '.' or ',';
         }
 
         return (words + (uncased / 2), lower + (uncased / 2), sentences);

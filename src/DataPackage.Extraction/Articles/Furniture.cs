@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using DataPackage.Extraction.Text;
 
 namespace DataPackage.Extraction.Articles;
@@ -37,11 +38,14 @@ internal static class Furniture
     private const int ShortestParagraph = 25;
     private const int LongestCredit = 60;
 
+    private const int OtherScript = 32 * 32;
+
     // By the hash of their first word, so that one look a word finds all phrases in a text.
     private static readonly Dictionary<int, List<Phrase>> Phrases = Load();
 
-    // Words that open no phrase, which most do not, are told by one bit.
-    private static readonly bool[] MayOpen = OpeningsOf(Phrases.Keys);
+    // Words that open no phrase, which most do not, are told by their first two characters.
+    private static readonly bool[] OpenLine = OpeningsOf(_ => true);
+    private static readonly bool[] OpenWithin = OpeningsOf(MayStandWithin);
 
     private enum Kind
     {
@@ -65,14 +69,15 @@ internal static class Furniture
         bool first = true;
         for (int i = span.Start; i < span.End; first = false)
         {
-            int hash = HashWord(reading, i, span.End, out int end);
-            if (MayOpen[Slot(hash)] && Phrases.TryGetValue(hash, out List<Phrase>? phrases))
+            if ((first ? OpenLine : OpenWithin)[Opening(reading, i, span.End)]
+                && Phrases.TryGetValue(HashWord(reading, i, span.End), out List<Phrase>? phrases))
             {
                 foreach (Phrase phrase in phrases)
                     marks |= Apply(phrase, reading, i, span.End, first, words);
             }
 
-            i = end;
+            while (i < span.End && !char.IsWhiteSpace(reading[i]))
+                i++;
             while (i < span.End && char.IsWhiteSpace(reading[i]))
                 i++;
         }
@@ -82,7 +87,7 @@ internal static class Furniture
 
     private static FurnitureMark Apply(Phrase phrase, string reading, int start, int end, bool first, int words)
     {
-        if (!(first || phrase.Kind is Kind.Within or Kind.Caption))
+        if (!(first || MayStandWithin(phrase)))
             return FurnitureMark.None;
         int close = MatchEnd(reading, start, end, phrase.Text);
         if (close < 0)
@@ -99,6 +104,8 @@ internal static class Furniture
             _ => first || words < ShortestParagraph || end - close <= LongestCredit ? FurnitureMark.Caption : FurnitureMark.None,
         };
     }
+
+    private static bool MayStandWithin(Phrase phrase) => phrase.Kind is Kind.Within or Kind.Caption;
 
     // Case does not count, and any white space matches a blank.
     private static int MatchEnd(string reading, int start, int end, string phrase)
@@ -134,12 +141,11 @@ internal static class Furniture
     }
 
     // FNV-1a over the letters and digits up to the next blank; a word of punctuation alone hashes its characters.
-    private static int HashWord(string text, int start, int limit, out int end)
+    private static int HashWord(string text, int start, int limit)
     {
         uint hash = 2166136261;
-        end = start;
         bool open = true;
-        for (; end < limit && !char.IsWhiteSpace(text[end]); end++)
+        for (int end = start; open && end < limit && !char.IsWhiteSpace(text[end]); end++)
         {
             char c = text[end];
             c = c < 0x80 ? (c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c) : char.ToLowerInvariant(c);
@@ -151,14 +157,21 @@ internal static class Furniture
         return unchecked((int)hash);
     }
 
-    private static int Slot(int hash) => (hash ^ (hash >> 16)) & 0x1FFF;
-
-    private static bool[] OpeningsOf(IEnumerable<int> hashes)
+    // Five bits of each of the first two characters, which are the same for both cases of a letter; the last slot is any other script's.
+    private static int Opening(string text, int start, int limit)
     {
-        bool[] slots = new bool[0x2000];
-        foreach (int hash in hashes)
-            slots[Slot(hash)] = true;
-        return slots;
+        char first = text[start];
+        char second = start + 1 < limit && !char.IsWhiteSpace(text[start + 1]) ? text[start + 1] : '\0';
+        return (first | second) < 0x80 ? ((first & 31) << 5) | (second & 31) : OtherScript;
+    }
+
+    private static bool[] OpeningsOf(Func<Phrase, bool> isAsked)
+    {
+        bool[] openings = new bool[OtherScript + 1];
+        openings[OtherScript] = true;
+        foreach (Phrase phrase in Phrases.Values.SelectMany(same => same).Where(isAsked))
+            openings[Opening(phrase.Text, 0, phrase.Text.Length)] = true;
+        return openings;
     }
 
     private static Dictionary<int, List<Phrase>> Load()
@@ -167,7 +180,7 @@ internal static class Furniture
         foreach (string[] row in DataTable.Rows("furniture.tsv"))
         {
             var phrase = new Phrase((Kind)Enum.Parse(typeof(Kind), row[0], ignoreCase: true), row[1]);
-            int hash = HashWord(phrase.Text, 0, phrase.Text.Length, out _);
+            int hash = HashWord(phrase.Text, 0, phrase.Text.Length);
             if (!phrases.TryGetValue(hash, out List<Phrase>? same))
                 phrases[hash] = same = new List<Phrase>();
             same.Add(phrase);
