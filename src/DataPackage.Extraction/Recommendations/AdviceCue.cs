@@ -34,13 +34,67 @@ internal enum CueShape
     Bare,
 }
 
+/// <summary>What may stand at a place of a cue.</summary>
+internal enum CueSlot
+{
+    /// <summary>This word alone.</summary>
+    Word,
+
+    /// <summary>"{be}": a form of "be", or a modal and "be".</summary>
+    Be,
+
+    /// <summary>"{may}": a modal of possibility.</summary>
+    May,
+
+    /// <summary>"{we}": "we" or "I", or an "and" that goes on after one.</summary>
+    We,
+
+    /// <summary>"{a}".</summary>
+    A,
+
+    /// <summary>"{good}": an adjective that praises.</summary>
+    Good,
+
+    /// <summary>"{option}": a noun for a way to act.</summary>
+    Option,
+
+    /// <summary>"{to}": "to", "for" or "that".</summary>
+    To,
+
+    /// <summary>"{inf}": "to" or "for".</summary>
+    Infinitive,
+}
+
+/// <summary>A word of a cue.</summary>
+/// <param name="Slot">What may stand for it.</param>
+/// <param name="Text">As the table has it.</param>
+internal readonly record struct CueWord(CueSlot Slot, string Text)
+{
+    /// <summary>Reads a word or a class in braces.</summary>
+    public static CueWord Of(string text) => new(
+        text switch
+        {
+            "{be}" => CueSlot.Be,
+            "{may}" => CueSlot.May,
+            "{we}" => CueSlot.We,
+            "{a}" => CueSlot.A,
+            "{good}" => CueSlot.Good,
+            "{option}" => CueSlot.Option,
+            "{to}" => CueSlot.To,
+            "{inf}" => CueSlot.Infinitive,
+            _ => CueSlot.Word,
+        },
+        text);
+}
+
 /// <summary>Words that make a clause advice: one row of advice-cues.tsv.</summary>
+/// <param name="Row">Where it stands in the table; of two that match as much the first is meant.</param>
 /// <param name="Words">Words and classes in braces to be matched in order.</param>
 /// <param name="Modality">How it is named in the facts, or empty: made from the matched words.</param>
 /// <param name="Strength">How firm the advice is.</param>
 /// <param name="Shape">Where addressee and action stand.</param>
 /// <param name="OfIssuer">Whether the subject before it must be the organisation that issues the text.</param>
-internal sealed record AdviceCue(string[] Words, string Modality, Strength Strength, CueShape Shape, bool OfIssuer);
+internal sealed record AdviceCue(int Row, CueWord[] Words, string Modality, Strength Strength, CueShape Shape, bool OfIssuer);
 
 /// <summary>A cue found in a sentence.</summary>
 /// <param name="Shape">Where addressee and action stand.</param>

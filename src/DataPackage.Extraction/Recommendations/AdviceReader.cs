@@ -12,7 +12,12 @@ internal static class AdviceReader
     public const int LongestSentence = 400;
 
     /// <summary>The cues by which the sentence's author advises: one a distinct deed, so hardly ever more than one.</summary>
-    public static IReadOnlyList<CueMatch> Read(Sentence sentence, AdvicePlace place, Issuer issuer, bool afterLaw, Advice? before)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="place">Its place.</param>
+    /// <param name="issuer">Who issues the text.</param>
+    /// <param name="above">The sentence before it in its paragraph, or null.</param>
+    /// <param name="before">The advice given right before it in its paragraph, or null.</param>
+    public static IReadOnlyList<CueMatch> Read(Sentence sentence, AdvicePlace place, Issuer issuer, Sentence? above, Advice? before)
     {
         IReadOnlyList<Token> tokens = sentence.Tokens;
         if (tokens.Count > LongestSentence)
@@ -24,7 +29,7 @@ internal static class AdviceReader
         foreach (CueMatch cue in CueFinder.Find(tokens))
         {
             bool distinct = found.Count == 0 || (found.Count == 1 && cue.Shape == CueShape.Modal && Clause.Start(tokens, cue.First) > found[0].After);
-            bool duty = cue.Shape == CueShape.Modal && cue.Strength == Strength.Strong && (place.Describes || afterLaw || LaysDown(tokens));
+            bool duty = cue.Shape == CueShape.Modal && cue.Strength == Strength.Strong && (place.Describes || (above is not null && LaysDown(above.Tokens)) || LaysDown(tokens));
             bool mereNeed = cue.Shape == CueShape.Need && cue.Modality == "need" && !tokens[SubjectOf(tokens, cue)].Is("we") && !LetAndNeed.ComesFirst(tokens, cue)
                 && (place.Describes || (!place.Item && sentence.Enumeration is not { Opens: true }));
             if (distinct && !duty && !mereNeed && IsAuthorsAdvice(tokens, cue, issuer, before))

@@ -22,11 +22,12 @@ internal static class BareImperative
         int start = SkipOpening(tokens, from);
         int main = BehindCondition(tokens, start);
         int verb = SkipOpening(tokens, main);
-        if (verb + 1 >= tokens.Count || tokens[verb].IsQuoted || ServesPage(tokens, verb))
+        if (verb + 1 >= tokens.Count || tokens[verb].IsQuoted)
             return -1;
-        if (ProhibitedVerb(tokens, verb) is var forbidden and > 0)
-            return IsIdleToForbid(tokens, forbidden) ? -1 : verb;
-        return Commands(tokens, verb, goesOn, start, main) ? verb : -1;
+        bool commands = ProhibitedVerb(tokens, verb) is var forbidden and > 0
+            ? !IsIdleToForbid(tokens, forbidden)
+            : Commands(tokens, verb, goesOn, start, main);
+        return commands && !ServesPage(tokens, verb) ? verb : -1;
     }
 
     /// <summary>Whether a finite verb follows before the clause ends, so that what looked like a command is a subject: "Water levels are rising".</summary>

@@ -1,9 +1,7 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using DataPackage.Extraction.Sentences;
-using DataPackage.Extraction.Text;
 
 namespace DataPackage.Extraction.Recommendations;
 
@@ -13,9 +11,9 @@ internal sealed class CueFinder
     private static readonly CueFinder Advice = new("advice-cues.tsv");
     private static readonly CueFinder Assessment = new("assessment-cues.tsv");
 
-    private readonly Dictionary<string, List<AdviceCue>> byFirstWord;
+    private readonly CueTable table;
 
-    private CueFinder(string table) => byFirstWord = ReadTable(table);
+    private CueFinder(string fileName) => table = new CueTable(fileName);
 
     /// <summary>The longest cue of advice at each position, in order; none overlaps another.</summary>
     public static IEnumerable<CueMatch> Find(IReadOnlyList<Token> tokens) => Advice.FindAll(tokens);
@@ -37,27 +35,32 @@ internal sealed class CueFinder
 
     private CueMatch? MatchAt(IReadOnlyList<Token> tokens, int first)
     {
-        if (!byFirstWord.TryGetValue(tokens[first].Lower, out List<AdviceCue>? cues))
+        if (table.OpenedBy(tokens[first]) is not { } groups)
             return null;
         AdviceCue? best = null;
         int bestEnd = -1;
-
-        // Many cues share their first word: it and the adverbs behind it are read once.
-        string opening = "";
-        int second = -1;
-        int behindAdverbs = -1;
-        foreach (AdviceCue cue in cues)
+        foreach (CueGroup group in groups)
         {
-            if (cue.Words[0] != opening)
-            {
-                opening = cue.Words[0];
-                second = MatchWord(opening, tokens, first);
-                behindAdverbs = second < 0 ? -1 : AdviceWords.SkipAdverbs(tokens, second);
-            }
+            int second = MatchWord(group.Opening, tokens, first);
+            if (second < 0)
+                continue;
+            int behindAdverbs = AdviceWords.SkipAdverbs(tokens, second);
+            Consider(group.Open);
+            Consider(group.GoingOn(tokens, second));
+            if (behindAdverbs > second)
+                Consider(group.GoingOn(tokens, behindAdverbs));
+            if (group.Opening.Slot == CueSlot.We)
+                Consider(group.GoingOn(tokens, SkipAuxiliaries(tokens, second)));
 
-            int end = second < 0 ? -1 : MatchEnd(cue, tokens, second, behindAdverbs);
-            if (end > bestEnd)
-                (best, bestEnd) = (cue, end);
+            void Consider(List<AdviceCue> cues)
+            {
+                foreach (AdviceCue cue in cues)
+                {
+                    int end = MatchEnd(cue, tokens, second, behindAdverbs);
+                    if (end > bestEnd || (end == bestEnd && cue.Row < best?.Row))
+                        (best, bestEnd) = (cue, end);
+                }
+            }
         }
 
         return best is null ? null : Describe(best, tokens, first, bestEnd);
@@ -71,7 +74,7 @@ internal sealed class CueFinder
             int next = MatchWord(cue.Words[word], tokens, at);
             if (next < 0)
                 next = MatchWord(cue.Words[word], tokens, word == 1 ? behindAdverbs : AdviceWords.SkipAdverbs(tokens, at));
-            if (next < 0 && word == 1 && cue.Words[0] == "{we}")
+            if (next < 0 && word == 1 && cue.Words[0].Slot == CueSlot.We)
                 next = MatchWord(cue.Words[word], tokens, SkipAuxiliaries(tokens, at));
             if (next < 0)
                 return -1;
@@ -89,32 +92,24 @@ internal sealed class CueFinder
         return at;
     }
 
-    private static int MatchWord(string word, IReadOnlyList<Token> tokens, int at)
+    private static int MatchWord(CueWord word, IReadOnlyList<Token> tokens, int at)
     {
         if (at >= tokens.Count)
             return -1;
         Token token = tokens[at];
-        switch (word)
+        bool matches = word.Slot switch
         {
-            case "{be}":
-                return MatchBe(tokens, at);
-            case "{may}":
-                return AdviceWords.Possibility.Contains(token.Lower) ? at + 1 : -1;
-            case "{we}":
-                return token.Is("we") || token.Is("i") || (token.Is("and") && IsSaidByUs(tokens, at)) ? at + 1 : -1;
-            case "{a}":
-                return token.Is("a") || token.Is("an") ? at + 1 : -1;
-            case "{good}":
-                return AdviceWords.Good.Contains(token.Lower) ? at + 1 : -1;
-            case "{option}":
-                return AdviceWords.Option.Contains(token.Lower) ? at + 1 : -1;
-            case "{to}":
-                return token.Is("to") || token.Is("for") || token.Is("that") ? at + 1 : -1;
-            case "{inf}":
-                return token.Is("to") || token.Is("for") ? at + 1 : -1;
-            default:
-                return token.Is(word) ? at + 1 : -1;
-        }
+            CueSlot.May => AdviceWords.Possibility.Contains(token.Lower),
+            CueSlot.We => token.Is("we") || token.Is("i") || (token.Is("and") && IsSaidByUs(tokens, at)),
+            CueSlot.A => token.Is("a") || token.Is("an"),
+            CueSlot.Good => AdviceWords.Good.Contains(token.Lower),
+            CueSlot.Option => AdviceWords.Option.Contains(token.Lower),
+            CueSlot.To => token.Is("to") || token.Is("for") || token.Is("that"),
+            CueSlot.Infinitive => token.Is("to") || token.Is("for"),
+            CueSlot.Be => false,
+            _ => token.Is(word.Text),
+        };
+        return matches ? at + 1 : word.Slot == CueSlot.Be ? MatchBe(tokens, at) : -1;
     }
 
     // "We remind donors of their pledges, and ask them to pay": the "we" stands at the head of the sentence.
@@ -157,8 +152,8 @@ internal sealed class CueFinder
     {
         string? mood = tokens.Skip(first).Take(end - first).Select(token => token.Lower)
             .FirstOrDefault(AdviceWords.Mood.Contains);
-        string words = string.Join("-", cue.Words.Where(word => word[0] != '{' && word != "it" && word != "be").SelectMany(word => word.Split('-')));
-        bool impersonal = cue.Words[0] == "it";
+        string words = string.Join("-", cue.Words.Where(word => word is { Slot: CueSlot.Word, Text: not ("it" or "be") }).SelectMany(word => word.Text.Split('-')));
+        bool impersonal = cue.Words[0].Text == "it";
         if (mood is null or "will")
             return (impersonal ? "it-is-" : "is-") + words;
         return string.Format(CultureInfo.InvariantCulture, "{0}-be-{1}", mood, words);
@@ -174,37 +169,4 @@ internal sealed class CueFinder
 
         return false;
     }
-
-    private static Dictionary<string, List<AdviceCue>> ReadTable(string fileName)
-    {
-        var table = new Dictionary<string, List<AdviceCue>>(StringComparer.Ordinal);
-        foreach (string[] row in DataTable.Rows(fileName))
-        {
-            string[] words = row[0].Split(' ');
-            bool ofIssuer = words[0] == "{self}";
-            var cue = new AdviceCue(
-                ofIssuer ? words.Skip(1).ToArray() : words,
-                row[1],
-                (Strength)Enum.Parse(typeof(Strength), row[2], ignoreCase: true),
-                (CueShape)Enum.Parse(typeof(CueShape), row[3], ignoreCase: true),
-                ofIssuer);
-            foreach (string start in FirstWords(cue.Words[0]))
-            {
-                if (!table.TryGetValue(start, out List<AdviceCue>? cues))
-                    table.Add(start, cues = new List<AdviceCue>());
-                cues.Add(cue);
-            }
-        }
-
-        return table;
-    }
-
-    private static IEnumerable<string> FirstWords(string word) => word switch
-    {
-        "{good}" => AdviceWords.Good,
-        "{we}" => new[] { "we", "i", "and" },
-        "{may}" => AdviceWords.Possibility,
-        "{be}" => AdviceWords.BeForm.Concat(AdviceWords.Mood),
-        _ => new[] { word },
-    };
 }

@@ -67,7 +67,7 @@ internal static class RecommendationFinder
         {
             if (sentences[i].Passage.Role is PassageRole.Heading or PassageRole.Caption || LeadsIntoList(sentences, places, i))
                 continue;
-            IReadOnlyList<CueMatch> cues = AdviceReader.Read(sentences[i], places[i], issuer, IsAfterLaw(sentences, i), IsJustBefore(sentences, last, i) ? last : null);
+            IReadOnlyList<CueMatch> cues = AdviceReader.Read(sentences[i], places[i], issuer, Above(sentences, i), IsJustBefore(sentences, last, i) ? last : null);
             if (cues.Count == 0 && (places[i].Ordinal == 0 || EndsAsSentence(sentences[i].Tokens))
                 && ProseImperative.Find(sentences, i, last is { Cue.Shape: CueShape.Imperative } && IsJustBefore(sentences, last, i), Follows(sentences, last, i)) is { } imperative)
                 cues = new[] { imperative };
@@ -94,8 +94,8 @@ internal static class RecommendationFinder
     private static bool IsJustBefore(IReadOnlyList<Sentence> sentences, Advice? advice, int index) =>
         index > 0 && ReferenceEquals(sentences[index - 1], advice?.Sentence) && sentences[index - 1].PassageIndex == sentences[index].PassageIndex;
 
-    private static bool IsAfterLaw(IReadOnlyList<Sentence> sentences, int index) =>
-        index > 0 && sentences[index - 1].PassageIndex == sentences[index].PassageIndex && AdviceReader.LaysDown(sentences[index - 1].Tokens);
+    private static Sentence? Above(IReadOnlyList<Sentence> sentences, int index) =>
+        index > 0 && sentences[index - 1].PassageIndex == sentences[index].PassageIndex ? sentences[index - 1] : null;
 
     private static bool LeadsIntoList(IReadOnlyList<Sentence> sentences, IReadOnlyList<AdvicePlace> places, int index)
     {
