@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using DataPackage.Extraction.Sentences;
 using DataPackage.Extraction.Text;
@@ -7,7 +6,7 @@ using DataPackage.Extraction.Text;
 namespace DataPackage.Extraction.Events;
 
 /// <summary>The closed word classes that hold clauses together.</summary>
-internal enum WordClass
+internal enum WordClass : byte
 {
     /// <summary>A content word, a number or punctuation.</summary>
     Open,
@@ -28,13 +27,15 @@ internal enum WordClass
 /// <summary>Tells the closed class of a word.</summary>
 internal static class WordClasses
 {
-    private static readonly Dictionary<string, WordClass> Table = DataTable.Rows("event-function-words.tsv")
-        .ToDictionary(row => row[0], row => (WordClass)Enum.Parse(typeof(WordClass), row[1], ignoreCase: true), StringComparer.Ordinal);
+    private static readonly WordMap<WordClass?> Table = new(
+        DataTable.Rows("event-function-words.tsv")
+            .ToDictionary(row => row[0], row => (WordClass?)Enum.Parse(typeof(WordClass), row[1], ignoreCase: true), StringComparer.Ordinal),
+        null);
 
     /// <summary>The class of a token; words in -ly count as adverbs.</summary>
     public static WordClass Of(Token token)
     {
-        if (Table.TryGetValue(token.Lower, out WordClass found))
+        if (Table[token] is { } found)
             return found;
         bool adverb = token.Kind == TokenKind.Word && token.Length > 4 && !token.IsCapitalized
             && token.Lower.EndsWith("ly", StringComparison.Ordinal);

@@ -10,7 +10,7 @@ internal static class NameTagger
     /// <summary>Tags the sentences of one article, in order; later mentions are resolved by earlier ones.</summary>
     public static NameIndex Tag(string text, IReadOnlyList<Sentence> sentences, IReadOnlyList<Acronym> acronyms)
     {
-        var reader = new NameWords(expected: sentences.Sum(sentence => sentence.Tokens.Count) / 2);
+        var reader = new NameWords();
         NameSentence[] read = sentences.Select(sentence => new NameSentence(text, sentence, reader)).ToArray();
         var evidence = new NameEvidence(read);
         var book = new NameBook(text);

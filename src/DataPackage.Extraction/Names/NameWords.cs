@@ -7,13 +7,13 @@ namespace DataPackage.Extraction.Names;
 /// <summary>Cuts tokens into the words of names; equal parts of compounds share one string.</summary>
 internal sealed class NameWords
 {
-    private readonly Dictionary<string, Part[]> parts;
+    private readonly Dictionary<string, Part[]> parts = new(System.StringComparer.Ordinal);
     private readonly List<NameWord> buffer = new();
 
     private static readonly char[] Hyphens = { '-', '\u2010', '\u2011' };
 
-    /// <param name="expected">About how many different words will be read.</param>
-    public NameWords(int expected = 0) => parts = new Dictionary<string, Part[]>(expected, System.StringComparer.Ordinal);
+    // What is cut, or loses its dots.
+    private static readonly char[] InnerMarks = { '-', '\u2010', '\u2011', '.' };
 
     private readonly record struct Part(string Key, WordClass Classes);
 
@@ -31,7 +31,9 @@ internal sealed class NameWords
                 continue;
             }
 
-            if (token.Kind == TokenKind.Word)
+            if (token.Kind == TokenKind.Word && token.Lower.IndexOfAny(InnerMarks) < 0)
+                buffer.Add(new NameWord(token.Start, token.End, token.Lower, ShapeOf(text, token.Start, token.End), WordClasses.Of(token), glue));
+            else if (token.Kind == TokenKind.Word)
                 AddParts(text, token, glue);
             else
                 buffer.Add(new NameWord(token.Start, token.End, token.Lower, token.Kind == TokenKind.Number ? WordShape.Number : WordShape.Punctuation, WordClass.None, glue));

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using DataPackage.Extraction.Sentences;
 using DataPackage.Extraction.Text;
 
 namespace DataPackage.Extraction.Names;
@@ -49,9 +50,13 @@ internal enum WordClass : long
 internal static class WordClasses
 {
     private static readonly Dictionary<string, WordClass> Classes = Load();
+    private static readonly WordMap<WordClass> ByNumber = new(Classes, WordClass.None);
 
     /// <summary>Everything the word can be.</summary>
     public static WordClass Of(string key) => Classes.TryGetValue(key, out WordClass found) ? found : WordClass.None;
+
+    /// <summary>Everything the word of a token can be that has neither dots nor hyphens in it.</summary>
+    public static WordClass Of(Token token) => ByNumber[token];
 
     private static Dictionary<string, WordClass> Load()
     {

@@ -66,7 +66,7 @@ internal static class AdviceClassifier
         int subject = cue - 1;
         while (subject > 0 && AdviceWords.IsAdverb(tokens[subject]))
             subject--;
-        return subject >= 0 && (tokens[subject].Lower is "we" or "i" or "authors" || AdviceWords.OwnNoun.Contains(tokens[subject].Lower));
+        return subject >= 0 && (tokens[subject].Lower is "we" or "i" or "authors" || AdviceWords.OwnNoun.Contains(tokens[subject]));
     }
 
     // "Further studies are needed", "should be confirmed in a larger trial".
@@ -77,15 +77,15 @@ internal static class AdviceClassifier
         bool concludes = cue.Shape == CueShape.Verdict && !AdviceWords.BeForm.Contains(word) && !AdviceWords.Mood.Contains(word) && !AdviceWords.Research.Contains(word);
         for (int i = concludes ? cue.First : Clause.Start(tokens, cue.First); i < cue.First; i++)
         {
-            if (AdviceWords.Research.Contains(tokens[i].Lower) && (i + 1 == cue.First || !tokens[i + 1].Is("suggest") && !tokens[i + 1].Is("show")) && !IsEvidenceFor(tokens, i, cue.First))
+            if (AdviceWords.Research.Contains(tokens[i]) && (i + 1 == cue.First || !tokens[i + 1].Is("suggest") && !tokens[i + 1].Is("show")) && !IsEvidenceFor(tokens, i, cue.First))
                 return true;
         }
 
         int end = Math.Min(Clause.End(tokens, cue.After), cue.After + 7);
         for (int i = cue.After; i < end; i++)
         {
-            bool verb = AdviceWords.ResearchVerb.Contains(tokens[i].Lower);
-            bool further = tokens[i].Lower is "further" or "future" or "additional" or "more" && i + 1 < tokens.Count && AdviceWords.Research.Contains(tokens[i + 1].Lower);
+            bool verb = AdviceWords.ResearchVerb.Contains(tokens[i]);
+            bool further = tokens[i].Lower is "further" or "future" or "additional" or "more" && i + 1 < tokens.Count && AdviceWords.Research.Contains(tokens[i + 1]);
             if ((verb && i <= cue.After + 3) || further || (tokens[i].Is("research") && i <= cue.After + 3))
                 return true;
         }
@@ -98,7 +98,7 @@ internal static class AdviceClassifier
     {
         for (int i = noun + 1; i < cue; i++)
         {
-            if (tokens[i].Is("that") || AdviceWords.Reporting.Contains(tokens[i].Lower))
+            if (tokens[i].Is("that") || AdviceWords.Reporting.Contains(tokens[i]))
                 return true;
         }
 

@@ -24,7 +24,7 @@ internal static class AdviceParts
                 if (by >= 0)
                     return Span(tokens, by, Math.Min(tokens.Count, by + 8));
                 int start = Clause.Start(tokens, cue.First);
-                bool inverted = start == cue.First || AdviceWords.InvertedBy.Contains(tokens[cue.First - 1].Lower);
+                bool inverted = start == cue.First || AdviceWords.InvertedBy.Contains(tokens[cue.First - 1]);
                 return inverted ? Span(tokens, cue.After, Math.Min(tokens.Count, cue.After + 5)) : Span(tokens, start, cue.First);
             case CueShape.Let:
                 return Span(tokens, cue.After, LetAndNeed.LetVerb(tokens, cue));

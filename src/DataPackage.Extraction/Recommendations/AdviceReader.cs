@@ -72,12 +72,12 @@ internal static class AdviceReader
     {
         for (int i = 0; i < tokens.Count; i++)
         {
-            if (!AdviceWords.LawVerb.Contains(tokens[i].Lower))
+            if (!AdviceWords.LawVerb.Contains(tokens[i]))
                 continue;
             bool before = tokens[i].Lower is "under" or "by" or "pursuant";
             for (int j = before ? i + 1 : i - 4; j < (before ? i + 10 : i) && (j <= i || j >= tokens.Count || !tokens[j].Is(",")); j++)
             {
-                if (j >= 0 && j < tokens.Count && AdviceWords.Law.Contains(tokens[j].Lower))
+                if (j >= 0 && j < tokens.Count && AdviceWords.Law.Contains(tokens[j]))
                     return true;
             }
         }

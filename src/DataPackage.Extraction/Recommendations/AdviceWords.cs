@@ -9,188 +9,188 @@ namespace DataPackage.Extraction.Recommendations;
 /// <summary>The small word classes of advice-words.tsv.</summary>
 internal static class AdviceWords
 {
-    private static readonly Dictionary<string, HashSet<string>> Classes = DataTable.Rows("advice-words.tsv")
-        .ToDictionary(row => row[0], row => new HashSet<string>(row[1].Split(' '), StringComparer.Ordinal), StringComparer.Ordinal);
+    private static readonly Dictionary<string, WordSet> Classes = DataTable.Rows("advice-words.tsv")
+        .ToDictionary(row => row[0], row => new WordSet(row[1].Split(' ')), StringComparer.Ordinal);
 
     /// <summary>Verbs that report what somebody says or thinks.</summary>
-    public static HashSet<string> Reporting { get; } = Classes["reporting"];
+    public static WordSet Reporting { get; } = Classes["reporting"];
 
     /// <summary>Nouns whose that-clause is somebody's opinion: "the demand that".</summary>
-    public static HashSet<string> ReportedNoun { get; } = Classes["reported-noun"];
+    public static WordSet ReportedNoun { get; } = Classes["reported-noun"];
 
     /// <summary>Nouns by which a text speaks of itself: "this report recommends".</summary>
-    public static HashSet<string> OwnNoun { get; } = Classes["own-noun"];
+    public static WordSet OwnNoun { get; } = Classes["own-noun"];
 
     /// <summary>Verbs that address the reader's attention, not anybody's action: "it should be noted".</summary>
-    public static HashSet<string> Discourse { get; } = Classes["discourse"];
+    public static WordSet Discourse { get; } = Classes["discourse"];
 
     /// <summary>Verbs with which "let us" only leads through the text: "let us turn to".</summary>
-    public static HashSet<string> Chatter { get; } = Classes["chatter"];
+    public static WordSet Chatter { get; } = Classes["chatter"];
 
     /// <summary>Verbs with which a page asks its visitor for something: "please subscribe".</summary>
-    public static HashSet<string> PageVerb { get; } = Classes["page-verb"];
+    public static WordSet PageVerb { get; } = Classes["page-verb"];
 
     /// <summary>Verbs that make "should" an expectation: "shoppers should see lower prices".</summary>
-    public static HashSet<string> Prediction { get; } = Classes["prediction"];
+    public static WordSet Prediction { get; } = Classes["prediction"];
 
     /// <summary>Words behind "should be" that make it an expectation: "should be ready".</summary>
-    public static HashSet<string> PredictionComplement { get; } = Classes["prediction-complement"];
+    public static WordSet PredictionComplement { get; } = Classes["prediction-complement"];
 
     /// <summary>Verbs that make "must" and "have to" a burden told, not advice given: "patients must wait".</summary>
-    public static HashSet<string> Burden { get; } = Classes["burden"];
+    public static WordSet Burden { get; } = Classes["burden"];
 
     /// <summary>Past participles that do not end in -ed.</summary>
-    public static HashSet<string> Participle { get; } = Classes["participle"];
+    public static WordSet Participle { get; } = Classes["participle"];
 
     /// <summary>Words that open a clause which tells a condition, time, reason or question.</summary>
-    public static HashSet<string> Subordinator { get; } = Classes["subordinator"];
+    public static WordSet Subordinator { get; } = Classes["subordinator"];
 
     /// <summary>Words after which a modal stands before its subject: "nor should the council".</summary>
-    public static HashSet<string> InvertedBy { get; } = Classes["inverted-by"];
+    public static WordSet InvertedBy { get; } = Classes["inverted-by"];
 
     /// <summary>Articles, possessives and quantifiers.</summary>
-    public static HashSet<string> Determiner { get; } = Classes["determiner"];
+    public static WordSet Determiner { get; } = Classes["determiner"];
 
     /// <summary>Pronouns in subject form.</summary>
-    public static HashSet<string> Pronoun { get; } = Classes["pronoun"];
+    public static WordSet Pronoun { get; } = Classes["pronoun"];
 
     /// <summary>Subjects too vague to advise: "this must change".</summary>
-    public static HashSet<string> VagueSubject { get; } = Classes["vague-subject"];
+    public static WordSet VagueSubject { get; } = Classes["vague-subject"];
 
     /// <summary>Words that are no base verb.</summary>
-    public static HashSet<string> NoVerb { get; } = Classes["no-verb"];
+    public static WordSet NoVerb { get; } = Classes["no-verb"];
 
     /// <summary>Nouns for people and bodies that can act on advice.</summary>
-    public static HashSet<string> Agent { get; } = Classes["agent"];
+    public static WordSet Agent { get; } = Classes["agent"];
 
     /// <summary>Adverbs that tell how often something is the case, so that "have to" beside them describes.</summary>
-    public static HashSet<string> Frequency { get; } = Classes["frequency"];
+    public static WordSet Frequency { get; } = Classes["frequency"];
 
     /// <summary>Words that open a condition, a reason or an embedded question wherever they stand.</summary>
-    public static HashSet<string> Conditional { get; } = Classes["conditional"];
+    public static WordSet Conditional { get; } = Classes["conditional"];
 
     /// <summary>Words that do so only at the head of a clause, or right before the cue: "as it should".</summary>
-    public static HashSet<string> Opening { get; } = Classes["opening"];
+    public static WordSet Opening { get; } = Classes["opening"];
 
     /// <summary>Relative pronouns.</summary>
-    public static HashSet<string> Relative { get; } = Classes["relative"];
+    public static WordSet Relative { get; } = Classes["relative"];
 
     /// <summary>Words before "need to" that make "need" a noun.</summary>
-    public static HashSet<string> NeedModifier { get; } = Classes["need-modifier"];
+    public static WordSet NeedModifier { get; } = Classes["need-modifier"];
 
     /// <summary>Words before "need to" and "have to" that make them hypothetical, denied or habitual.</summary>
-    public static HashSet<string> Hypothesis { get; } = Classes["hypothesis"];
+    public static WordSet Hypothesis { get; } = Classes["hypothesis"];
 
     /// <summary>Reporting verbs that are as often nouns or verbs of other meaning.</summary>
-    public static HashSet<string> AmbiguousReport { get; } = Classes["ambiguous-report"];
+    public static WordSet AmbiguousReport { get; } = Classes["ambiguous-report"];
 
     /// <summary>Subjects whose "suggests that" is the author's own conclusion: "the evidence suggests that".</summary>
-    public static HashSet<string> Evidence { get; } = Classes["evidence"];
+    public static WordSet Evidence { get; } = Classes["evidence"];
 
     /// <summary>Words that can follow a noun but hardly open what somebody says.</summary>
-    public static HashSet<string> Preposition { get; } = Classes["preposition"];
+    public static WordSet Preposition { get; } = Classes["preposition"];
 
     /// <summary>Forms of "to be" in the indicative.</summary>
-    public static HashSet<string> BeForm { get; } = Classes["be-form"];
+    public static WordSet BeForm { get; } = Classes["be-form"];
 
     /// <summary>Auxiliaries that give "to be" a mood.</summary>
-    public static HashSet<string> Mood { get; } = Classes["mood"];
+    public static WordSet Mood { get; } = Classes["mood"];
 
     /// <summary>Auxiliaries of possibility.</summary>
-    public static HashSet<string> Possibility { get; } = Classes["possibility"];
+    public static WordSet Possibility { get; } = Classes["possibility"];
 
     /// <summary>People of whom "must" and "need to" tell a rule or a difficulty: "applicants must be 18", "attackers need to".</summary>
-    public static HashSet<string> Bound { get; } = Classes["bound"];
+    public static WordSet Bound { get; } = Classes["bound"];
 
     /// <summary>Verbs that make "should" an expectation when nobody acts: "the programme should create jobs".</summary>
-    public static HashSet<string> Outcome { get; } = Classes["outcome"];
+    public static WordSet Outcome { get; } = Classes["outcome"];
 
     /// <summary>Nouns for what lays down duties.</summary>
-    public static HashSet<string> Law { get; } = Classes["law"];
+    public static WordSet Law { get; } = Classes["law"];
 
     /// <summary>Words that join such a noun to the duty: "requires", "under".</summary>
-    public static HashSet<string> LawVerb { get; } = Classes["law-verb"];
+    public static WordSet LawVerb { get; } = Classes["law-verb"];
 
     /// <summary>What a page tells its visitors to do: "must be logged in", "should contact".</summary>
-    public static HashSet<string> PageRequest { get; } = Classes["page-request"];
+    public static WordSet PageRequest { get; } = Classes["page-request"];
 
     /// <summary>Nouns of research: what further studies should do is no advice on practice.</summary>
-    public static HashSet<string> Research { get; } = Classes["research"];
+    public static WordSet Research { get; } = Classes["research"];
 
     /// <summary>Verbs of research: "should be investigated further".</summary>
-    public static HashSet<string> ResearchVerb { get; } = Classes["research-verb"];
+    public static WordSet ResearchVerb { get; } = Classes["research-verb"];
 
     /// <summary>Adjectives that praise a way to act.</summary>
-    public static HashSet<string> Good { get; } = Classes["good"];
+    public static WordSet Good { get; } = Classes["good"];
 
     /// <summary>Nouns for a way to act.</summary>
-    public static HashSet<string> Option { get; } = Classes["option"];
+    public static WordSet Option { get; } = Classes["option"];
 
     /// <summary>What is fair to do to people, so that "have to be" before it asks for it: "victims have to be heard".</summary>
-    public static HashSet<string> FairTreatment { get; } = Classes["fair-treatment"];
+    public static WordSet FairTreatment { get; } = Classes["fair-treatment"];
 
     /// <summary>Words by which a noun belongs to somebody else: "the official advice".</summary>
-    public static HashSet<string> ForeignOwner { get; } = Classes["foreign-owner"];
+    public static WordSet ForeignOwner { get; } = Classes["foreign-owner"];
 
     /// <summary>The word before "that" with which a body gives its view: "believes", "is of the view".</summary>
-    public static HashSet<string> OwnView { get; } = Classes["own-view"];
+    public static WordSet OwnView { get; } = Classes["own-view"];
 
     /// <summary>What "must be" only supposes of somebody: "you must be tired".</summary>
-    public static HashSet<string> Epistemic { get; } = Classes["epistemic"];
+    public static WordSet Epistemic { get; } = Classes["epistemic"];
 
     /// <summary>Verbs for what is done with letters, and where they go: "questions should be sent to the secretariat".</summary>
-    public static HashSet<string> Correspondence { get; } = Classes["correspondence"];
+    public static WordSet Correspondence { get; } = Classes["correspondence"];
 
     /// <summary>Where letters go.</summary>
-    public static HashSet<string> Mailbox { get; } = Classes["mailbox"];
+    public static WordSet Mailbox { get; } = Classes["mailbox"];
 
     /// <summary>Nouns behind whose colon the author's advice stands: "my first request is this:".</summary>
-    public static HashSet<string> Plea { get; } = Classes["plea"];
+    public static WordSet Plea { get; } = Classes["plea"];
 
     /// <summary>People to whom an imperative is addressed by "for parents:".</summary>
-    public static HashSet<string> Addressed { get; } = Classes["addressed"];
+    public static WordSet Addressed { get; } = Classes["addressed"];
 
     /// <summary>Verbs with which an imperative more often leads the reader than advises: "take the case of", "read our report".</summary>
-    public static HashSet<string> Rhetorical { get; } = Classes["rhetorical"];
+    public static WordSet Rhetorical { get; } = Classes["rhetorical"];
 
     /// <summary>What is handed in at fixed times, so that "must" beside it tells a rule: "must report each year".</summary>
-    public static HashSet<string> Filing { get; } = Classes["filing"];
+    public static WordSet Filing { get; } = Classes["filing"];
 
     /// <summary>What people are made to do at counters: "exporters must fill in eleven forms".</summary>
-    public static HashSet<string> Paperwork { get; } = Classes["paperwork"];
+    public static WordSet Paperwork { get; } = Classes["paperwork"];
 
     /// <summary>What may be deserved without anybody being asked to act: "deserves credit".</summary>
-    public static HashSet<string> Praise { get; } = Classes["praise"];
+    public static WordSet Praise { get; } = Classes["praise"];
 
     /// <summary>People whom a sentence may call before it asks them: "Ministers, do not close the schools".</summary>
-    public static HashSet<string> Vocative { get; } = Classes["vocative"];
+    public static WordSet Vocative { get; } = Classes["vocative"];
 
     /// <summary>Verbs with which a speaker tells of advice once given: "I told this forum that".</summary>
-    public static HashSet<string> StatedPast { get; } = Classes["stated-past"];
+    public static WordSet StatedPast { get; } = Classes["stated-past"];
 
     /// <summary>Who can take up what a study found: "clinicians could use this score".</summary>
-    public static HashSet<string> Practitioner { get; } = Classes["practitioner"];
+    public static WordSet Practitioner { get; } = Classes["practitioner"];
 
     /// <summary>Verbs that lead the reader or serve the page at the head of a sentence: "look", "suppose", "subscribe".</summary>
-    public static HashSet<string> Leading { get; } = Classes["leading"];
+    public static WordSet Leading { get; } = Classes["leading"];
 
     /// <summary>A verb and the word behind it that together ask for nothing: "put-differently", "make-no", "never-mind".</summary>
-    public static HashSet<string> Aside { get; } = Classes["aside"];
+    public static WordSet Aside { get; } = Classes["aside"];
 
     /// <summary>What is deserved as praise: "heard", "remembered".</summary>
-    public static HashSet<string> Honour { get; } = Classes["honour"];
+    public static WordSet Honour { get; } = Classes["honour"];
 
     /// <summary>Words by which a command is known to be about the page: "newsletter", "click".</summary>
-    public static HashSet<string> PageWord { get; } = Classes["page-word"];
+    public static WordSet PageWord { get; } = Classes["page-word"];
 
     /// <summary>Verbs that are adjectives as well: "open", "clean".</summary>
-    public static HashSet<string> BareAdjective { get; } = Classes["bare-adjective"];
+    public static WordSet BareAdjective { get; } = Classes["bare-adjective"];
 
-    private static HashSet<string> Adverb { get; } = Classes["adverb"];
+    private static WordSet Adverb { get; } = Classes["adverb"];
 
     /// <summary>Whether a word may stand between the parts of a verb phrase: "must also swiftly".</summary>
     public static bool IsAdverb(Token token) =>
-        Adverb.Contains(token.Lower)
+        Adverb.Contains(token)
         || (token.Kind == TokenKind.Word && token.Length > 4 && token.Lower.EndsWith("ly", StringComparison.Ordinal)
             && !token.Is("apply") && !token.Is("supply") && !token.Is("comply") && !token.Is("rely") && !token.Is("reply") && !token.Is("multiply"));
 

@@ -53,15 +53,15 @@ internal static class BareImperative
         Token next = tokens[verb + 1];
         if (!ImperativeVerbs.Has(word) || IsIdle(tokens, verb) || HasPredicate(tokens, verb + 1) || IsWager(tokens, verb))
             return false;
-        bool takesObject = AdviceWords.Determiner.Contains(next.Lower) || next.Lower is "it" or "them" or "him" or "everyone" or "someone" or "everybody" or "somebody" or "what" or "whoever";
+        bool takesObject = AdviceWords.Determiner.Contains(next) || next.Lower is "it" or "them" or "him" or "everyone" or "someone" or "everybody" or "somebody" or "what" or "whoever";
         if (takesObject)
             return true;
         if (next.Kind == TokenKind.Punctuation || next.Lower is "of" or "is" or "are" or "and" or "or")
             return false;
         bool ambiguous = !ImperativeVerbs.IsVerbOnly(word) || AdviceWords.BareAdjective.Contains(word);
-        bool plainObject = next.Kind == TokenKind.Word && !AdviceWords.Preposition.Contains(next.Lower) && tokens.Count > verb + 3;
+        bool plainObject = next.Kind == TokenKind.Word && !AdviceWords.Preposition.Contains(next) && tokens.Count > verb + 3;
         if (main > start)
-            return plainObject && AdviceWords.Subordinator.Contains(tokens[start].Lower) && (!ambiguous || Clause.Has(tokens, start, main, "you"));
+            return plainObject && AdviceWords.Subordinator.Contains(tokens[start]) && (!ambiguous || Clause.Has(tokens, start, main, "you"));
         return !ambiguous || next.Lower.EndsWith("ing", StringComparison.Ordinal) && word is "stop" or "start"
             || (goesOn && plainObject);
     }
@@ -72,12 +72,12 @@ internal static class BareImperative
         Token next = tokens[verb + 1];
         if (tokens[verb].Is("ask"))
             return next.Kind == TokenKind.Punctuation || next.Lower is "me" or "why";
-        return next.Is("me") || AdviceWords.Discourse.Contains(tokens[verb].Lower) || tokens[verb].Lower is "worry" or "look" or "be" or "have" or "miss" or "hesitate";
+        return next.Is("me") || AdviceWords.Discourse.Contains(tokens[verb]) || tokens[verb].Lower is "worry" or "look" or "be" or "have" or "miss" or "hesitate";
     }
 
     // "Look at Norway", "Put differently", "Ask anyone".
     private static bool IsIdle(IReadOnlyList<Token> tokens, int verb) =>
-        AdviceWords.Leading.Contains(tokens[verb].Lower) || (AdviceWords.Discourse.Contains(tokens[verb].Lower) && !tokens[verb].Is("ask"))
+        AdviceWords.Leading.Contains(tokens[verb]) || (AdviceWords.Discourse.Contains(tokens[verb]) && !tokens[verb].Is("ask"))
         || AdviceWords.Aside.Contains(tokens[verb].Lower + "-" + tokens[verb + 1].Lower);
 
     // "Ask a miner and he will tell you" bets, it does not advise.
@@ -108,7 +108,7 @@ internal static class BareImperative
             return true;
         for (int i = verb; i < tokens.Count; i++)
         {
-            if (AdviceWords.PageWord.Contains(tokens[i].Lower) || tokens[i].Lower.IndexOf('@') >= 0 || tokens[i].Lower.StartsWith("http", StringComparison.Ordinal))
+            if (AdviceWords.PageWord.Contains(tokens[i]) || tokens[i].Lower.IndexOf('@') >= 0 || tokens[i].Lower.StartsWith("http", StringComparison.Ordinal))
                 return true;
         }
 
@@ -123,7 +123,7 @@ internal static class BareImperative
         if (verb > 0 && verb + 1 < tokens.Count && tokens[verb].Is(","))
             verb = Comma(tokens, verb + 1, verb + LongestAside) + 1;
         bool isVerb = verb > 0 && verb + 1 < tokens.Count && tokens[verb].Kind == TokenKind.Word
-            && !AdviceWords.NoVerb.Contains(tokens[verb].Lower) && !AdviceWords.Aside.Contains(tokens[at].Lower + "-" + tokens[verb].Lower);
+            && !AdviceWords.NoVerb.Contains(tokens[verb]) && !AdviceWords.Aside.Contains(tokens[at].Lower + "-" + tokens[verb].Lower);
         return isVerb && (!tokens[at].Is("never") || ImperativeVerbs.Has(tokens[verb].Lower)) && !HasPredicate(tokens, verb + 1) ? verb : 0;
     }
 

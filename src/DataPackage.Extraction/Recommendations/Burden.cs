@@ -14,15 +14,15 @@ internal static class Burden
         bool must = tokens[cue.First].Is("must");
         bool have = tokens[cue.First].Is("have") || tokens[cue.First].Is("has");
         bool need = tokens[cue.First].Is("need") || tokens[cue.First].Is("needs");
-        if ((must || have || need) && (IsBound(tokens, cue) || AdviceWords.Paperwork.Contains(tokens[verb].Lower) || IsFiling(tokens, verb)))
+        if ((must || have || need) && (IsBound(tokens, cue) || AdviceWords.Paperwork.Contains(tokens[verb]) || IsFiling(tokens, verb)))
             return true;
-        if (need && (AdviceWords.Frequency.Contains(tokens[cue.First - 1].Lower) || (tokens[verb].Is("know") && EndsAt(tokens, verb + 1)) || (AdviceWords.Burden.Contains(tokens[verb].Lower) && !HasAgent(tokens, cue))))
+        if (need && (AdviceWords.Frequency.Contains(tokens[cue.First - 1]) || (tokens[verb].Is("know") && EndsAt(tokens, verb + 1)) || (AdviceWords.Burden.Contains(tokens[verb]) && !HasAgent(tokens, cue))))
             return true;
         if (!must && !have)
             return false;
-        if (AdviceWords.Burden.Contains(tokens[verb].Lower) && !HasAgent(tokens, cue))
+        if (AdviceWords.Burden.Contains(tokens[verb]) && !HasAgent(tokens, cue))
             return true;
-        if (cue.First > 0 && AdviceWords.Frequency.Contains(tokens[cue.First - 1].Lower))
+        if (cue.First > 0 && AdviceWords.Frequency.Contains(tokens[cue.First - 1]))
             return true;
         if (tokens[verb].Is("be") && (IsFairTreatment(tokens, AdviceWords.SkipAdverbs(tokens, verb + 1)) || HasContrast(tokens, verb)))
             return false;
@@ -30,14 +30,14 @@ internal static class Burden
             return true;
         // "Ottawa has to stop", but "Maria has to walk".
         if (tokens[cue.First].Is("has") && tokens[cue.First - 1].IsCapitalized && ImperativeVerbs.Has(tokens[verb].Lower))
-            return AdviceWords.Burden.Contains(tokens[verb].Lower) || tokens[verb].Lower is "do" or "get" or "go" or "come" or "be" or "learn";
-        return have && (!HasAgent(tokens, cue) || AdviceWords.Burden.Contains(tokens[verb].Lower) || tokens[verb].Is("do") || tokens[verb].Is("say") || tokens[verb].Is("offer"));
+            return AdviceWords.Burden.Contains(tokens[verb]) || tokens[verb].Lower is "do" or "get" or "go" or "come" or "be" or "learn";
+        return have && (!HasAgent(tokens, cue) || AdviceWords.Burden.Contains(tokens[verb]) || tokens[verb].Is("do") || tokens[verb].Is("say") || tokens[verb].Is("offer"));
     }
 
     // "Banks must report to the treasury every year", but "must report every theft".
     private static bool IsFiling(IReadOnlyList<Token> tokens, int verb)
     {
-        if (!AdviceWords.Filing.Contains(tokens[verb].Lower))
+        if (!AdviceWords.Filing.Contains(tokens[verb]))
             return false;
         for (int i = verb + 1; i + 1 < tokens.Count; i++)
         {
@@ -53,7 +53,7 @@ internal static class Burden
         index >= tokens.Count || tokens[index].Kind == TokenKind.Punctuation;
 
     private static bool IsFairTreatment(IReadOnlyList<Token> tokens, int deed) =>
-        deed < tokens.Count && AdviceWords.FairTreatment.Contains(tokens[deed].Lower);
+        deed < tokens.Count && AdviceWords.FairTreatment.Contains(tokens[deed]);
 
     // "have to be tied to flowers, not to hectares": who contrasts, prescribes.
     private static bool HasContrast(IReadOnlyList<Token> tokens, int verb)
@@ -75,15 +75,15 @@ internal static class Burden
         if (start == cue.First && start > 1 && tokens[start - 1].Is("and"))
             start = Clause.Start(tokens, start - 2);
         return cue.First > 0
-            && (AdviceWords.Bound.Contains(tokens[cue.First - 1].Lower) || AdviceWords.Bound.Contains(tokens[start].Lower)
-                || (start + 1 < cue.First && AdviceWords.Determiner.Contains(tokens[start].Lower) && AdviceWords.Bound.Contains(tokens[start + 1].Lower)));
+            && (AdviceWords.Bound.Contains(tokens[cue.First - 1]) || AdviceWords.Bound.Contains(tokens[start])
+                || (start + 1 < cue.First && AdviceWords.Determiner.Contains(tokens[start]) && AdviceWords.Bound.Contains(tokens[start + 1])));
     }
 
     private static bool HasAgent(IReadOnlyList<Token> tokens, CueMatch cue)
     {
         for (int i = Clause.Start(tokens, cue.First); i < cue.First; i++)
         {
-            if (AdviceWords.Agent.Contains(tokens[i].Lower))
+            if (AdviceWords.Agent.Contains(tokens[i]))
                 return true;
         }
 

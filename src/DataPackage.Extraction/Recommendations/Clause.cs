@@ -76,7 +76,7 @@ internal static class Clause
                 return -1;
             int verb = AdviceWords.SkipAdverbs(tokens, i + 1);
             if (tokens[i].Is("to") && verb < tokens.Count && tokens[verb].Kind == TokenKind.Word && !tokens[verb].IsCapitalized
-                && (!AdviceWords.NoVerb.Contains(tokens[verb].Lower) || tokens[verb].Is("be")))
+                && (!AdviceWords.NoVerb.Contains(tokens[verb]) || tokens[verb].Is("be")))
                 return verb;
         }
 
@@ -118,7 +118,7 @@ internal static class Clause
         for (int i = comma - 1; i >= 0 && !tokens[i].Is(",") && !IsBreak(tokens, i); i--)
         {
             length++;
-            if (length > 4 || AdviceWords.Preposition.Contains(tokens[i].Lower) && !tokens[i].Is("of") && !tokens[i].Is("'s"))
+            if (length > 4 || AdviceWords.Preposition.Contains(tokens[i]) && !tokens[i].Is("of") && !tokens[i].Is("'s"))
                 return false;
             if (i == 0 && AdviceWords.IsAdverb(tokens[i]))
                 return false;

@@ -99,11 +99,11 @@ internal sealed class CueFinder
         Token token = tokens[at];
         bool matches = word.Slot switch
         {
-            CueSlot.May => AdviceWords.Possibility.Contains(token.Lower),
+            CueSlot.May => AdviceWords.Possibility.Contains(token),
             CueSlot.We => token.Is("we") || token.Is("i") || (token.Is("and") && IsSaidByUs(tokens, at)),
             CueSlot.A => token.Is("a") || token.Is("an"),
-            CueSlot.Good => AdviceWords.Good.Contains(token.Lower),
-            CueSlot.Option => AdviceWords.Option.Contains(token.Lower),
+            CueSlot.Good => AdviceWords.Good.Contains(token),
+            CueSlot.Option => AdviceWords.Option.Contains(token),
             CueSlot.To => token.Is("to") || token.Is("for") || token.Is("that"),
             CueSlot.Infinitive => token.Is("to") || token.Is("for"),
             CueSlot.Be => false,
@@ -121,9 +121,9 @@ internal sealed class CueFinder
 
     private static int MatchBe(IReadOnlyList<Token> tokens, int at)
     {
-        if (AdviceWords.BeForm.Contains(tokens[at].Lower))
+        if (AdviceWords.BeForm.Contains(tokens[at]))
             return at + 1;
-        if (!AdviceWords.Mood.Contains(tokens[at].Lower))
+        if (!AdviceWords.Mood.Contains(tokens[at]))
             return -1;
         int be = AdviceWords.SkipAdverbs(tokens, at + 1);
         return be < tokens.Count && tokens[be].Is("be") ? be + 1 : -1;

@@ -9,18 +9,20 @@ namespace DataPackage.Extraction.Recommendations;
 /// <summary>The rows of a table of cues by their first two words: "the" opens dozens of cues, "the need" three.</summary>
 internal sealed class CueTable
 {
-    private readonly Dictionary<string, List<CueGroup>> byFirstWord = new(StringComparer.Ordinal);
+    private readonly WordMap<List<CueGroup>?> byFirstWord;
 
     /// <param name="fileName">The table.</param>
     public CueTable(string fileName)
     {
+        var groups = new Dictionary<string, List<CueGroup>?>(StringComparer.Ordinal);
         int row = 0;
         foreach (string[] cells in DataTable.Rows(fileName))
-            Add(Read(cells, row++));
+            Add(groups, Read(cells, row++));
+        byFirstWord = new WordMap<List<CueGroup>?>(groups, null);
     }
 
     /// <summary>The groups of cues that a token may open; null for most.</summary>
-    public List<CueGroup>? OpenedBy(Token token) => byFirstWord.TryGetValue(token.Lower, out List<CueGroup>? groups) ? groups : null;
+    public List<CueGroup>? OpenedBy(Token token) => byFirstWord[token];
 
     private static AdviceCue Read(string[] cells, int row)
     {
@@ -35,12 +37,12 @@ internal sealed class CueTable
             ofIssuer);
     }
 
-    private void Add(AdviceCue cue)
+    private static void Add(Dictionary<string, List<CueGroup>?> byFirstWord, AdviceCue cue)
     {
         foreach (string start in FirstWords(cue.Words[0]))
         {
-            if (!byFirstWord.TryGetValue(start, out List<CueGroup>? groups))
-                byFirstWord.Add(start, groups = new List<CueGroup>());
+            if (!byFirstWord.TryGetValue(start, out List<CueGroup>? groups) || groups is null)
+                byFirstWord[start] = groups = new List<CueGroup>();
             CueGroup? group = groups.Find(same => same.Opening == cue.Words[0]);
             if (group is null)
                 groups.Add(group = new CueGroup(cue.Words[0]));
@@ -50,10 +52,10 @@ internal sealed class CueTable
 
     private static IEnumerable<string> FirstWords(CueWord word) => word.Slot switch
     {
-        CueSlot.Good => AdviceWords.Good,
+        CueSlot.Good => AdviceWords.Good.Words,
         CueSlot.We => new[] { "we", "i", "and" },
-        CueSlot.May => AdviceWords.Possibility,
-        CueSlot.Be => AdviceWords.BeForm.Concat(AdviceWords.Mood),
+        CueSlot.May => AdviceWords.Possibility.Words,
+        CueSlot.Be => AdviceWords.BeForm.Words.Concat(AdviceWords.Mood.Words),
         _ => new[] { word.Text },
     };
 }

@@ -32,12 +32,12 @@ internal static class EmptyAppeal
             return false;
         Token next = tokens[cue.After];
         if (next.Is("to") || next.Is(",") || next.Is(".") || next.Lower.EndsWith("self", StringComparison.Ordinal) || next.Is("ourselves")
-            || (tokens[cue.First].Is("it") && next.Lower is "me" or "us") || next.Is("about") || next.Is("for") || AdviceWords.Conditional.Contains(next.Lower))
+            || (tokens[cue.First].Is("it") && next.Lower is "me" or "us") || next.Is("about") || next.Is("for") || AdviceWords.Conditional.Contains(next))
             return true;
         int verb = Clause.ToVerb(tokens, cue.After);
         if (verb < 0)
             return !tokens[tokens.Count - 1].Is(":") && ThatAfter(tokens, cue.After) < 0;
-        return next.Is("you") && (!IsVerbToAdvise(tokens, verb) || AdviceWords.PageVerb.Contains(tokens[verb].Lower));
+        return next.Is("you") && (!IsVerbToAdvise(tokens, verb) || AdviceWords.PageVerb.Contains(tokens[verb]));
     }
 
     /// <summary>Whether it asks for nothing: "We suggest that the effect is small" is a finding; only what is to be done is a proposal.</summary>
@@ -59,7 +59,7 @@ internal static class EmptyAppeal
                 return false;
         }
 
-        return !tokens[cue.After - 1].Is("propose") || !tokens[cue.After].Is("to") && !AdviceWords.Determiner.Contains(tokens[cue.After].Lower);
+        return !tokens[cue.After - 1].Is("propose") || !tokens[cue.After].Is("to") && !AdviceWords.Determiner.Contains(tokens[cue.After]);
     }
 
     /// <summary>Whether "let us" or "please" only leads the reader: "let us turn to", "please subscribe".</summary>
@@ -84,13 +84,13 @@ internal static class EmptyAppeal
     /// <summary>Whether a thing is asked for with a "please" behind it: "A bench at every stop, please."</summary>
     public static bool IsThingPlease(IReadOnlyList<Token> tokens, CueMatch cue) =>
         cue.Modality == "please" && cue.First > 4 && tokens[cue.First - 1].Is(",") && cue.After < tokens.Count
-        && tokens[cue.After].Lower is "," or "." or "!" && !ImperativeVerbs.Has(tokens[0].Lower) && !AdviceWords.Pronoun.Contains(tokens[0].Lower)
+        && tokens[cue.After].Lower is "," or "." or "!" && !ImperativeVerbs.Has(tokens[0].Lower) && !AdviceWords.Pronoun.Contains(tokens[0])
         && !BareImperative.HasPredicate(tokens, 0) && !tokens[0].Lower.EndsWith("ly", StringComparison.Ordinal);
 
     // "that all patients be screened".
     private static bool IsSubjunctive(IReadOnlyList<Token> tokens, int be) =>
         tokens[be].Is("be") && tokens[be - 1].Kind == TokenKind.Word && !tokens[be - 1].Is("to") && !tokens[be - 1].Is("not")
-        && !AdviceWords.Mood.Contains(tokens[be - 1].Lower) && !AdviceWords.IsAdverb(tokens[be - 1]);
+        && !AdviceWords.Mood.Contains(tokens[be - 1]) && !AdviceWords.IsAdverb(tokens[be - 1]);
 
     // "What the region needs now is patience"; but "what the virus needs is a host".
     private static bool NamesNeed(IReadOnlyList<Token> tokens, CueMatch cue)
@@ -98,7 +98,7 @@ internal static class EmptyAppeal
         int start = Clause.Start(tokens, cue.First);
         bool agent = false;
         for (int i = start + 1; i < cue.First; i++)
-            agent |= AdviceWords.Agent.Contains(tokens[i].Lower) || tokens[i].IsCapitalized;
+            agent |= AdviceWords.Agent.Contains(tokens[i]) || tokens[i].IsCapitalized;
         return agent && tokens[start].Is("what");
     }
 
@@ -107,8 +107,8 @@ internal static class EmptyAppeal
         if (tokens[verb].Is("not"))
             verb = AdviceWords.SkipAdverbs(tokens, verb + 1);
         return verb < tokens.Count && tokens[verb].Kind == TokenKind.Word
-            && !AdviceWords.Discourse.Contains(tokens[verb].Lower)
-            && (!AdviceWords.NoVerb.Contains(tokens[verb].Lower) || tokens[verb].Is("be"));
+            && !AdviceWords.Discourse.Contains(tokens[verb])
+            && (!AdviceWords.NoVerb.Contains(tokens[verb]) || tokens[verb].Is("be"));
     }
 
     private static int ThatAfter(IReadOnlyList<Token> tokens, int from)

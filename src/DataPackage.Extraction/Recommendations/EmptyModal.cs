@@ -23,18 +23,18 @@ internal static class EmptyModal
             return true;
         if (IsVague(tokens, cue) || Expectation.Is(tokens, cue, verb) || Burden.Is(tokens, cue, verb))
             return true;
-        bool inverted = cue.First > 0 && AdviceWords.InvertedBy.Contains(tokens[cue.First - 1].Lower);
-        return !inverted && AdviceWords.NoVerb.Contains(tokens[verb].Lower) && !tokens[verb].Is("be");
+        bool inverted = cue.First > 0 && AdviceWords.InvertedBy.Contains(tokens[cue.First - 1]);
+        return !inverted && AdviceWords.NoVerb.Contains(tokens[verb]) && !tokens[verb].Is("be");
     }
 
     // "Administrators shall not approve": a rule for those named, where "we shall not" and "they shall not pass" foretell.
     private static bool IsOfAgent(IReadOnlyList<Token> tokens, int shall) =>
-        shall > 0 && (AdviceWords.Agent.Contains(tokens[shall - 1].Lower) || AdviceWords.Addressed.Contains(tokens[shall - 1].Lower))
-        && !AdviceWords.Pronoun.Contains(tokens[shall - 1].Lower);
+        shall > 0 && (AdviceWords.Agent.Contains(tokens[shall - 1]) || AdviceWords.Addressed.Contains(tokens[shall - 1]))
+        && !AdviceWords.Pronoun.Contains(tokens[shall - 1]);
 
     // "The bus deserves to be free" asks; "she deserves to win", "the book deserves to be read" praise.
     private static bool IsHonour(IReadOnlyList<Token> tokens, int verb) =>
-        !tokens[verb].Is("be") || verb + 1 >= tokens.Count || AdviceWords.Honour.Contains(tokens[verb + 1].Lower);
+        !tokens[verb].Is("be") || verb + 1 >= tokens.Count || AdviceWords.Honour.Contains(tokens[verb + 1]);
 
     // "I must disagree" obliges nobody else.
     private static bool IsOfSpeaker(IReadOnlyList<Token> tokens, CueMatch cue)
@@ -48,11 +48,11 @@ internal static class EmptyModal
     // "Questions should be sent to the secretariat."
     private static bool IsLetter(IReadOnlyList<Token> tokens, int verb)
     {
-        bool sends = AdviceWords.Correspondence.Contains(tokens[verb].Lower)
-            || (tokens[verb].Is("be") && verb + 1 < tokens.Count && AdviceWords.Correspondence.Contains(tokens[verb + 1].Lower));
+        bool sends = AdviceWords.Correspondence.Contains(tokens[verb])
+            || (tokens[verb].Is("be") && verb + 1 < tokens.Count && AdviceWords.Correspondence.Contains(tokens[verb + 1]));
         for (int i = verb + 1; sends && i < tokens.Count; i++)
         {
-            if (i > verb + 1 && AdviceWords.Mailbox.Contains(tokens[i].Lower))
+            if (i > verb + 1 && AdviceWords.Mailbox.Contains(tokens[i]))
                 return true;
         }
 
@@ -65,15 +65,15 @@ internal static class EmptyModal
         int before = cue.First - 1;
         if (before >= 0 && (tokens[before].Is("so") || (before > 0 && tokens[before].Is("too") && tokens[before - 1].Is("so"))))
             return true;
-        if (before >= 0 && AdviceWords.InvertedBy.Contains(tokens[before].Lower))
+        if (before >= 0 && AdviceWords.InvertedBy.Contains(tokens[before]))
             return false;
         if (tokens[cue.First].Lower.EndsWith("'ve", StringComparison.Ordinal))
             return false;
         bool noSubject = before < 0 || tokens[before].Kind == TokenKind.Punctuation || tokens[before].Is("and") || tokens[before].Is("but");
         if (!noSubject)
             return false;
-        return before < 0 || tokens[verb].IsCapitalized || (AdviceWords.NoVerb.Contains(tokens[verb].Lower) && !tokens[verb].Is("be"))
-            || AdviceWords.Determiner.Contains(tokens[verb].Lower) || AdviceWords.Pronoun.Contains(tokens[verb].Lower);
+        return before < 0 || tokens[verb].IsCapitalized || (AdviceWords.NoVerb.Contains(tokens[verb]) && !tokens[verb].Is("be"))
+            || AdviceWords.Determiner.Contains(tokens[verb]) || AdviceWords.Pronoun.Contains(tokens[verb]);
     }
 
     // "should have acted", "must have been"; not "should have access".
@@ -83,7 +83,7 @@ internal static class EmptyModal
             return false;
         int next = AdviceWords.SkipAdverbs(tokens, verb + 1);
         return next < tokens.Count
-            && (tokens[next].Lower.EndsWith("ed", StringComparison.Ordinal) || AdviceWords.Participle.Contains(tokens[next].Lower));
+            && (tokens[next].Lower.EndsWith("ed", StringComparison.Ordinal) || AdviceWords.Participle.Contains(tokens[next]));
     }
 
     // "the urgent need to", "may need to", "do not have to", "nobody needs to".
@@ -118,7 +118,7 @@ internal static class EmptyModal
         int subject = cue.First - 1;
         while (subject > start && AdviceWords.IsAdverb(tokens[subject]))
             subject--;
-        if (subject != start || !AdviceWords.VagueSubject.Contains(tokens[subject].Lower))
+        if (subject != start || !AdviceWords.VagueSubject.Contains(tokens[subject]))
             return false;
         if (tokens[subject].Is("it") && verb + 1 < tokens.Count && tokens[verb + 1].Kind == TokenKind.Word && !AdviceWords.IsAdverb(tokens[verb + 1]))
             return false;

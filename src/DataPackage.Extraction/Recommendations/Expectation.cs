@@ -22,19 +22,19 @@ internal static class Expectation
         // "should be borne in mind", but "the cost should be borne by the city".
         if (tokens[Math.Min(complement, tokens.Count - 1)].Is("borne"))
             return complement + 1 < tokens.Count && tokens[complement + 1].Is("in");
-        if (complement >= tokens.Count || AdviceWords.Discourse.Contains(tokens[complement].Lower))
+        if (complement >= tokens.Count || AdviceWords.Discourse.Contains(tokens[complement]))
             return true;
-        if (AdviceWords.PageRequest.Contains(tokens[complement].Lower) || tokens[complement].Is("able"))
+        if (AdviceWords.PageRequest.Contains(tokens[complement]) || tokens[complement].Is("able"))
             return true;
         if (tokens[complement].Is("no"))
-            return complement + 1 >= tokens.Count || AdviceWords.Discourse.Contains(tokens[complement + 1].Lower) || tokens[complement + 1].Is("problem");
+            return complement + 1 >= tokens.Count || AdviceWords.Discourse.Contains(tokens[complement + 1]) || tokens[complement + 1].Is("problem");
         if (cue.First > 0 && tokens[cue.First - 1].Is("there") && (tokens[complement].Lower is "some" or "something" or "reason" or "more"))
             return true;
-        if (tokens[cue.First].Is("must") && (AdviceWords.Epistemic.Contains(tokens[complement].Lower) || EndsByNow(tokens, complement)))
+        if (tokens[cue.First].Is("must") && (AdviceWords.Epistemic.Contains(tokens[complement]) || EndsByNow(tokens, complement)))
             return true;
         if (tokens[complement].Is("seen") && complement + 1 < tokens.Count && tokens[complement + 1].Lower is "against" or "as" or "in")
             return true;
-        return should && AdviceWords.PredictionComplement.Contains(tokens[complement].Lower);
+        return should && AdviceWords.PredictionComplement.Contains(tokens[complement]);
     }
 
     // "Visitors should find it cheaper"; but "should look for a site", "should find the money".
@@ -42,13 +42,13 @@ internal static class Expectation
     {
         if (tokens[verb].Is("take") && verb + 2 < tokens.Count && tokens[verb + 1].Is("place") && tokens[verb + 2].Lower is "in" or "on" or "at")
             return true;
-        if (!AdviceWords.Prediction.Contains(tokens[verb].Lower) || verb + 1 >= tokens.Count)
-            return AdviceWords.Prediction.Contains(tokens[verb].Lower);
+        if (!AdviceWords.Prediction.Contains(tokens[verb]) || verb + 1 >= tokens.Count)
+            return AdviceWords.Prediction.Contains(tokens[verb]);
         Token next = tokens[verb + 1];
         return tokens[verb].Lower switch
         {
             "look" => !(next.Lower is "for" or "at" or "into" or "after" or "beyond" or "to" or "again" or "elsewhere"),
-            "find" => !(AdviceWords.Determiner.Contains(next.Lower) || next.Lower is "ways" or "another" or "money" or "common"),
+            "find" => !(AdviceWords.Determiner.Contains(next) || next.Lower is "ways" or "another" or "money" or "common"),
             "come" => !(next.Lower is "forward" or "together" or "clean"),
             "benefit" => !next.Is("from"),
             _ => true,

@@ -45,9 +45,9 @@ internal static class ImperativeVerbs
             return -1;
         if (IsAside(tokens[verb], next))
             return -1;
-        if (conditional && noun && !AdviceWords.Determiner.Contains(next.Lower))
+        if (conditional && noun && !AdviceWords.Determiner.Contains(next))
             return -1;
-        if (!noun || AdviceWords.Determiner.Contains(next.Lower) || next.Is("it") || next.Is("them") || next.Is("and"))
+        if (!noun || AdviceWords.Determiner.Contains(next) || next.Is("it") || next.Is("them") || next.Is("and"))
             return verb;
         return inList && !BareImperative.HasPredicate(tokens, verb + 1) && (from > 0 || (!next.Is("for") && !next.Is("in") && !next.Is("to"))) ? verb : -1;
     }
@@ -59,7 +59,7 @@ internal static class ImperativeVerbs
     private static bool IsProhibition(IReadOnlyList<Token> tokens, int at)
     {
         if (tokens[at].Is("don't") || tokens[at].Is("never"))
-            return at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Word && !AdviceWords.NoVerb.Contains(tokens[at + 1].Lower) && !tokens[at + 1].Is("know") && !tokens[at + 1].Is("worry");
+            return at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Word && !AdviceWords.NoVerb.Contains(tokens[at + 1]) && !tokens[at + 1].Is("know") && !tokens[at + 1].Is("worry");
         return tokens[at].Is("do") && at + 2 < tokens.Count && (tokens[at + 1].Is("not") || tokens[at + 1].Is("n't")) && tokens[at + 2].Kind == TokenKind.Word;
     }
 

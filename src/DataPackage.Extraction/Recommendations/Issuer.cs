@@ -34,7 +34,7 @@ internal sealed class Issuer
     {
         int start = Clause.Start(tokens, cue.First);
         if (cue.OfIssuer)
-            return !AdviceWords.Hypothesis.Contains(tokens[Math.Max(0, cue.First - 1)].Lower)
+            return !AdviceWords.Hypothesis.Contains(tokens[Math.Max(0, cue.First - 1)])
                 && (IsIssuer(tokens, start, cue.First) || (before is { Cue.OfIssuer: true } && TakesUp(tokens, start, cue.First)));
         if (IsOutcome(tokens, cue, start) || (isRelease && cue.Shape == CueShape.Modal && Burden.IsBound(tokens, cue)))
             return false;
@@ -47,7 +47,7 @@ internal sealed class Issuer
         int that = 0;
         while (that < cue.First && !tokens[that].Is("that"))
             that++;
-        if (that is 0 || that == cue.First || that > 10 || !AdviceWords.OwnView.Contains(tokens[that - 1].Lower))
+        if (that is 0 || that == cue.First || that > 10 || !AdviceWords.OwnView.Contains(tokens[that - 1]))
             return false;
         return IsIssuer(tokens, 0, that) && !Voice.IsReported(tokens, that - 1) && !ReportsAgain(tokens, that + 1, cue.First);
     }
@@ -56,7 +56,7 @@ internal sealed class Issuer
     {
         for (int i = from; i < cue; i++)
         {
-            if (AdviceWords.Reporting.Contains(tokens[i].Lower) && !AdviceWords.AmbiguousReport.Contains(tokens[i].Lower))
+            if (AdviceWords.Reporting.Contains(tokens[i]) && !AdviceWords.AmbiguousReport.Contains(tokens[i]))
                 return true;
         }
 
@@ -67,11 +67,11 @@ internal sealed class Issuer
     private bool IsOutcome(IReadOnlyList<Token> tokens, CueMatch cue, int start)
     {
         int verb = AdviceWords.SkipAdverbs(tokens, cue.After);
-        if (cue.Modality != "should" || verb >= tokens.Count || start >= cue.First || !AdviceWords.Outcome.Contains(tokens[verb].Lower))
+        if (cue.Modality != "should" || verb >= tokens.Count || start >= cue.First || !AdviceWords.Outcome.Contains(tokens[verb]))
             return false;
         for (int i = start; i < cue.First; i++)
         {
-            if (AdviceWords.Agent.Contains(tokens[i].Lower) || tokens[i].Lower is "they" or "he" or "she")
+            if (AdviceWords.Agent.Contains(tokens[i]) || tokens[i].Lower is "they" or "he" or "she")
                 return false;
         }
 
@@ -80,7 +80,7 @@ internal sealed class Issuer
 
     // "It also wants", "The group is asking for": who called for something one sentence ago.
     private static bool TakesUp(IReadOnlyList<Token> tokens, int start, int end) =>
-        start < end && (tokens[start].Lower is "it" or "they" || (tokens[start].Is("the") && start + 2 <= end && (AdviceWords.Agent.Contains(tokens[start + 1].Lower) || tokens[start + 1].Lower is "group" or "network" or "coalition" or "campaign")));
+        start < end && (tokens[start].Lower is "it" or "they" || (tokens[start].Is("the") && start + 2 <= end && (AdviceWords.Agent.Contains(tokens[start + 1]) || tokens[start + 1].Lower is "group" or "network" or "coalition" or "campaign")));
 
     private bool IsIssuer(IReadOnlyList<Token> tokens, int start, int end)
     {

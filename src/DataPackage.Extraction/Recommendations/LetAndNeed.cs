@@ -22,7 +22,7 @@ internal static class LetAndNeed
         {
             if (agent && ImperativeVerbs.Has(tokens[i].Lower))
                 return i;
-            agent |= AdviceWords.Agent.Contains(tokens[i].Lower) || (i > cue.After && before < 0 && IsPlainNoun(tokens, cue.After, i));
+            agent |= AdviceWords.Agent.Contains(tokens[i]) || (i > cue.After && before < 0 && IsPlainNoun(tokens, cue.After, i));
         }
 
         return -1;
@@ -30,7 +30,7 @@ internal static class LetAndNeed
 
     // "Let the river do the work"; "let the record show", "let the reader judge" ask for nothing.
     private static bool IsPlainNoun(IReadOnlyList<Token> tokens, int determiner, int noun) =>
-        AdviceWords.Determiner.Contains(tokens[determiner].Lower) && !AdviceWords.Rhetorical.Contains(tokens[noun].Lower)
+        AdviceWords.Determiner.Contains(tokens[determiner]) && !AdviceWords.Rhetorical.Contains(tokens[noun])
         && !(tokens[noun].Lower is "record" or "reader" or "buyer" or "games" or "chips" or "dust");
 
     // "Small boats deserve a quota of their own"; "deserves credit", "deserve it" praise.
@@ -38,14 +38,14 @@ internal static class LetAndNeed
         cue.After + 1 >= tokens.Count
         || !(tokens[cue.After].Lower is "a" or "an" or "the" or "their" or "its" or "better")
         || tokens[cue.After + 1].Kind != TokenKind.Word
-        || AdviceWords.Praise.Contains(tokens[cue.After + 1].Lower);
+        || AdviceWords.Praise.Contains(tokens[cue.After + 1]);
 
     /// <summary>Whether one need is put before another: "You need an expert before you need a hashtag".</summary>
     public static bool ComesFirst(IReadOnlyList<Token> tokens, CueMatch cue)
     {
         for (int i = cue.After; cue.First > 0 && i + 2 < tokens.Count; i++)
         {
-            if (tokens[i].Is("before") && AdviceWords.Pronoun.Contains(tokens[i + 1].Lower) && tokens[i + 2].Lower is "need" or "needs")
+            if (tokens[i].Is("before") && AdviceWords.Pronoun.Contains(tokens[i + 1]) && tokens[i + 2].Lower is "need" or "needs")
                 return true;
         }
 

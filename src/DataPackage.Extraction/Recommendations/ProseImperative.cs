@@ -46,7 +46,7 @@ internal static class ProseImperative
     private static bool IsInvited(
         IReadOnlyList<Sentence> sentences, int index, IReadOnlyList<Token> tokens, int opening, int from, int verb, bool addressed, bool goesOn)
     {
-        bool leads = AdviceWords.Rhetorical.Contains(tokens[verb].Lower)
+        bool leads = AdviceWords.Rhetorical.Contains(tokens[verb])
             && !(tokens[verb].Is("consider") && verb + 1 < tokens.Count && tokens[verb + 1].Lower.EndsWith("ing", StringComparison.Ordinal));
         bool conditional = verb > from && tokens[from].Lower is "if" or "when" or "before" or "unless" or "whatever"
             && (ImperativeVerbs.IsVerbOnly(tokens[verb].Lower) || tokens[verb].Lower is "don't" or "do" or "never");
@@ -84,7 +84,7 @@ internal static class ProseImperative
             return false;
         for (int i = 1; i < colon; i++)
         {
-            if (AdviceWords.Agent.Contains(tokens[i].Lower) || AdviceWords.Addressed.Contains(tokens[i].Lower))
+            if (AdviceWords.Agent.Contains(tokens[i]) || AdviceWords.Addressed.Contains(tokens[i]))
                 return true;
         }
 
@@ -100,7 +100,7 @@ internal static class ProseImperative
             own |= tokens[i].Lower is "my" or "our" or "i" or "we" || (tokens[i].Is("better") && i + 1 < colon && tokens[i + 1].Is("way"));
             if (tokens[i].Is("tell") && i > 0 && (tokens[i - 1].Lower is "i'd" or "we'd" || (i > 1 && tokens[i - 1].Lower is "would" or "'d" && tokens[i - 2].Lower is "i" or "we")))
                 return true;
-            if (own && (AdviceWords.Plea.Contains(tokens[i].Lower) || (tokens[i].Is("say") && i + 1 < colon && tokens[i + 1].Is("to"))))
+            if (own && (AdviceWords.Plea.Contains(tokens[i]) || (tokens[i].Is("say") && i + 1 < colon && tokens[i + 1].Is("to"))))
                 return true;
         }
 
@@ -134,7 +134,7 @@ internal static class ProseImperative
     private static bool Concludes(IReadOnlyList<Token> tokens, int from, int verb) =>
         (tokens[from].Lower is "so" or "instead" or "better" or "above") && verb + 1 < tokens.Count
         && (tokens[verb + 1].Lower is "it" or "them"
-            || (ImperativeVerbs.IsVerbOnly(tokens[verb].Lower) && AdviceWords.Determiner.Contains(tokens[verb + 1].Lower)));
+            || (ImperativeVerbs.IsVerbOnly(tokens[verb].Lower) && AdviceWords.Determiner.Contains(tokens[verb + 1])));
 
     // "Ministers, do not close the schools.": index behind the comma, or 0.
     private static int Vocative(IReadOnlyList<Token> tokens)
@@ -144,7 +144,7 @@ internal static class ProseImperative
         {
             if (tokens[i].Is(","))
                 return called ? i + 1 : 0;
-            called |= AdviceWords.Vocative.Contains(tokens[i].Lower);
+            called |= AdviceWords.Vocative.Contains(tokens[i]);
             if (!called && i > 0)
                 return 0;
         }
@@ -189,7 +189,7 @@ internal static class ProseImperative
     {
         for (int i = from; i < tokens.Count; i++)
         {
-            if (AdviceWords.Agent.Contains(tokens[i].Lower) && tokens[i].Lower is not ("we" or "you") || AdviceWords.Addressed.Contains(tokens[i].Lower))
+            if (AdviceWords.Agent.Contains(tokens[i]) && tokens[i].Lower is not ("we" or "you") || AdviceWords.Addressed.Contains(tokens[i]))
                 return true;
         }
 

@@ -29,16 +29,16 @@ internal static class Subordination
                 return true;
         }
 
-        return start > 1 && tokens[start - 1].Is(",") && AdviceWords.Relative.Contains(tokens[start].Lower) && !tokens[start].Is("that");
+        return start > 1 && tokens[start - 1].Is(",") && AdviceWords.Relative.Contains(tokens[start]) && !tokens[start].Is("that");
     }
 
     // "Before they sell the site they should ask": the second pronoun opens the main clause, comma or not.
     private static bool OpensMainClause(IReadOnlyList<Token> tokens, int start, int cue) =>
         cue - start > 4 && tokens[start].Lower is "before" or "if" or "when" or "until" or "once" or "after"
         && tokens[cue - 1].Lower is "they" or "it" or "we" or "he" or "she"
-        && (AdviceWords.Pronoun.Contains(tokens[start + 1].Lower) || AdviceWords.Determiner.Contains(tokens[start + 1].Lower))
-        && !AdviceWords.Reporting.Contains(tokens[cue - 2].Lower) && !AdviceWords.Conditional.Contains(tokens[cue - 2].Lower)
-        && !AdviceWords.Preposition.Contains(tokens[cue - 2].Lower) && !tokens[cue - 2].Is("that");
+        && (AdviceWords.Pronoun.Contains(tokens[start + 1]) || AdviceWords.Determiner.Contains(tokens[start + 1]))
+        && !AdviceWords.Reporting.Contains(tokens[cue - 2]) && !AdviceWords.Conditional.Contains(tokens[cue - 2])
+        && !AdviceWords.Preposition.Contains(tokens[cue - 2]) && !tokens[cue - 2].Is("that");
 
     // "That is why the council must act" advises; "the reason why it must" explains.
     private static bool IsAnsweredWhy(IReadOnlyList<Token> tokens, int why) =>

@@ -26,7 +26,7 @@ internal static class Suggestion
     {
         for (int i = Clause.Start(tokens, modal); i < modal; i++)
         {
-            if (AdviceWords.Practitioner.Contains(tokens[i].Lower) || (!tokens[modal].Is("may") && AdviceWords.Agent.Contains(tokens[i].Lower) && !tokens[i].Is("we")))
+            if (AdviceWords.Practitioner.Contains(tokens[i]) || (!tokens[modal].Is("may") && AdviceWords.Agent.Contains(tokens[i]) && !tokens[i].Is("we")))
                 return true;
         }
 

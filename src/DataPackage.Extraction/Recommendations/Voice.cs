@@ -32,7 +32,7 @@ internal static class Voice
                 return false;
             if (IsReport(tokens, i, cue) && !IsClosedBefore(tokens, i, cue))
                 return true;
-            if (tokens[i].Is("that") && i > 0 && AdviceWords.ReportedNoun.Contains(tokens[i - 1].Lower) && !IsOwned(tokens, i - 1))
+            if (tokens[i].Is("that") && i > 0 && AdviceWords.ReportedNoun.Contains(tokens[i - 1]) && !IsOwned(tokens, i - 1))
                 return true;
             if (IsAccordingTo(tokens, i) || (tokens[i].Is(":") && IsForeignView(tokens, i)))
                 return true;
@@ -45,17 +45,17 @@ internal static class Voice
     private static bool IsForeignView(IReadOnlyList<Token> tokens, int colon)
     {
         int noun = Clause.Start(tokens, colon);
-        while (noun < colon && !tokens[noun].Is("advice") && !AdviceWords.ReportedNoun.Contains(tokens[noun].Lower))
+        while (noun < colon && !tokens[noun].Is("advice") && !AdviceWords.ReportedNoun.Contains(tokens[noun]))
             noun++;
         return noun > 0 && noun < colon && !IsOwned(tokens, noun)
-            && (AdviceWords.ForeignOwner.Contains(tokens[noun - 1].Lower) || (noun > 1 && AdviceWords.ForeignOwner.Contains(tokens[noun - 2].Lower)));
+            && (AdviceWords.ForeignOwner.Contains(tokens[noun - 1]) || (noun > 1 && AdviceWords.ForeignOwner.Contains(tokens[noun - 2])));
     }
 
     private static bool IsReport(IReadOnlyList<Token> tokens, int verb, int cue)
     {
-        if (!AdviceWords.Reporting.Contains(tokens[verb].Lower) || verb + 1 >= cue || (IsFirstPerson(tokens, verb) && !IsOwnPast(tokens, verb)))
+        if (!AdviceWords.Reporting.Contains(tokens[verb]) || verb + 1 >= cue || (IsFirstPerson(tokens, verb) && !IsOwnPast(tokens, verb)))
             return false;
-        if (verb > 0 && AdviceWords.Determiner.Contains(tokens[verb - 1].Lower) && !IsSubject(tokens, verb - 1))
+        if (verb > 0 && AdviceWords.Determiner.Contains(tokens[verb - 1]) && !IsSubject(tokens, verb - 1))
             return false;
         if (IsOwnDocument(tokens, verb))
             return false;
@@ -65,9 +65,9 @@ internal static class Voice
         bool that = HasThat(tokens, next, cue);
         // "Adding a pharmacist", "reduce stress among": only a "that" makes these a report.
         bool ing = tokens[verb].Lower.EndsWith("ing", StringComparison.Ordinal) && !tokens[verb].Is("saying");
-        if (ing || AdviceWords.AmbiguousReport.Contains(tokens[verb].Lower))
+        if (ing || AdviceWords.AmbiguousReport.Contains(tokens[verb]))
             return tokens[next].Is("that") || (tokens[next].Lower is "in" or "on" && next + 2 < cue && tokens[next + 2].Is("that"));
-        return that || !AdviceWords.Preposition.Contains(tokens[next].Lower);
+        return that || !AdviceWords.Preposition.Contains(tokens[next]);
     }
 
     // "Some say that", "Many argue that" against "the claims".
@@ -96,7 +96,7 @@ internal static class Voice
             return false;
         for (int i = verb - 1; i >= 0 && !tokens[i].Is(",") && !Clause.IsBreak(tokens, i); i--)
         {
-            if (AdviceWords.Subordinator.Contains(tokens[i].Lower) || tokens[i].Is("despite"))
+            if (AdviceWords.Subordinator.Contains(tokens[i]) || tokens[i].Is("despite"))
                 return true;
         }
 
@@ -114,11 +114,11 @@ internal static class Voice
                 continue;
             for (int j = i + 1; j < tokens.Count && j <= i + 7 && !tokens[j].Is(","); j++)
             {
-                if (!AdviceWords.Reporting.Contains(tokens[j].Lower) || AdviceWords.AmbiguousReport.Contains(tokens[j].Lower)
+                if (!AdviceWords.Reporting.Contains(tokens[j]) || AdviceWords.AmbiguousReport.Contains(tokens[j])
                     || tokens[j].Lower.EndsWith("ing", StringComparison.Ordinal) || IsFirstPerson(tokens, j))
                     continue;
                 bool ends = j + 1 >= tokens.Count || tokens[j + 1].Kind == TokenKind.Punctuation;
-                bool startsWithVerb = j == i + 1 && j + 1 < tokens.Count && (tokens[j + 1].IsCapitalized || AdviceWords.Determiner.Contains(tokens[j + 1].Lower));
+                bool startsWithVerb = j == i + 1 && j + 1 < tokens.Count && (tokens[j + 1].IsCapitalized || AdviceWords.Determiner.Contains(tokens[j + 1]));
                 if ((ends && j > i + 1) || startsWithVerb || (j <= i + 3 && (tokens[j].Is("said") || tokens[j].Is("says"))))
                     return true;
             }
@@ -135,7 +135,7 @@ internal static class Voice
     private static bool IsFirstPerson(IReadOnlyList<Token> tokens, int verb)
     {
         int i = verb - 1;
-        while (i >= 0 && i >= verb - 3 && (AdviceWords.IsAdverb(tokens[i]) || AdviceWords.Mood.Contains(tokens[i].Lower)
+        while (i >= 0 && i >= verb - 3 && (AdviceWords.IsAdverb(tokens[i]) || AdviceWords.Mood.Contains(tokens[i])
             || tokens[i].Lower is "have" or "do" or "am" or "are" or "must" or "should"))
             i--;
         return i >= 0 && (tokens[i].Lower is "i" or "we" or "me" or "us");
@@ -143,7 +143,7 @@ internal static class Voice
 
     // "I told this forum in May that quotas should follow the science": advice once given, not given now.
     private static bool IsOwnPast(IReadOnlyList<Token> tokens, int verb) =>
-        verb > 0 && AdviceWords.StatedPast.Contains(tokens[verb].Lower) && tokens[verb - 1].Lower is "i" or "we";
+        verb > 0 && AdviceWords.StatedPast.Contains(tokens[verb]) && tokens[verb - 1].Lower is "i" or "we";
 
     private static bool IsOwned(IReadOnlyList<Token> tokens, int noun)
     {
@@ -155,7 +155,7 @@ internal static class Voice
 
         // "The Committee is of the view that", "we are of the opinion that".
         bool isHeld = noun > 3 && tokens[noun - 1].Is("the") && tokens[noun - 2].Is("of") && tokens[noun - 3].Lower is "is" or "are" or "am" or "remains";
-        return isHeld && (AdviceWords.OwnNoun.Contains(tokens[noun - 4].Lower) || tokens[noun - 4].Lower is "we" or "i");
+        return isHeld && (AdviceWords.OwnNoun.Contains(tokens[noun - 4]) || tokens[noun - 4].Lower is "we" or "i");
     }
 
     // "This report argues that", "The evidence suggests that".
@@ -166,8 +166,8 @@ internal static class Voice
             noun--;
         if (noun < 0)
             return false;
-        if (AdviceWords.Evidence.Contains(tokens[noun].Lower))
+        if (AdviceWords.Evidence.Contains(tokens[noun]))
             return true;
-        return noun > 0 && AdviceWords.OwnNoun.Contains(tokens[noun].Lower) && (tokens[noun - 1].Is("this") || tokens[noun - 1].Is("present"));
+        return noun > 0 && AdviceWords.OwnNoun.Contains(tokens[noun]) && (tokens[noun - 1].Is("this") || tokens[noun - 1].Is("present"));
     }
 }

@@ -1,7 +1,7 @@
 namespace DataPackage.Extraction.Sentences;
 
 /// <summary>What a token is made of.</summary>
-internal enum TokenKind
+internal enum TokenKind : byte
 {
     /// <summary>Letters, with inner apostrophes, hyphens and the dots of abbreviations: "co-writes", "Lee's" is "Lee" + "'s", "U.S.".</summary>
     Word,
@@ -20,8 +20,9 @@ internal enum TokenKind
 /// <param name="Lower">The token in invariant lower case; equal tokens of a document share one string.</param>
 /// <param name="IsCapitalized">Whether the first character is an upper-case letter.</param>
 /// <param name="IsQuoted">Whether it stands inside quotation marks.</param>
+/// <param name="Number">Its number in the <see cref="Vocabulary"/>, by which tables are asked.</param>
 internal readonly record struct Token(
-    int Start, int Length, TokenKind Kind, string Lower, bool IsCapitalized, bool IsQuoted)
+    int Start, int Length, TokenKind Kind, string Lower, bool IsCapitalized, bool IsQuoted, int Number)
 {
     public int End => Start + Length;
 

@@ -42,8 +42,8 @@ internal static class Tokenizer
                 TokenKind.Number => NumberToken.End(reading, at, span.End),
                 _ => at + (char.IsHighSurrogate(first) && at + 1 < span.End && char.IsLowSurrogate(reading[at + 1]) ? 2 : 1),
             };
-            tokens.Add(new Token(
-                start, at - start, kind, words.Lower(reading, start, at - start), char.IsUpper(first), quotations.Covers(start)));
+            Word word = words.Read(reading, start, at - start);
+            tokens.Add(new Token(start, at - start, kind, word.Lower, char.IsUpper(first), quotations.Covers(start), word.Number));
         }
 
         return tokens;

@@ -3,25 +3,47 @@ using System.Text;
 
 namespace DataPackage.Extraction.Sentences;
 
+/// <summary>A word in lower case.</summary>
+/// <param name="Lower">Its letters; equal words of a document share one string.</param>
+/// <param name="Number">Its number in the <see cref="Vocabulary"/>, or <see cref="Vocabulary.Unknown"/>.</param>
+internal readonly record struct Word(string Lower, int Number);
+
 /// <summary>Lower-case words of one document, each string once: a hash table that is asked with a place in the text, not with a string.</summary>
 internal sealed class WordPool
 {
     private const int LongestPooled = 64;
 
-    private string?[] words = new string?[256];
+    private readonly WordPool? known;
+    private Word[] words = new Word[256];
     private int[] hashes = new int[256];
-    private int count;
+
+    public WordPool()
+        : this(Vocabulary.Words)
+    {
+    }
+
+    /// <param name="known">The words that have numbers; null for those words themselves, which are numbered as they come.</param>
+    public WordPool(WordPool? known) => this.known = known;
+
+    /// <summary>How many words have been read.</summary>
+    public int Count { get; private set; }
 
     /// <summary>The lower-case form of a piece of text, without invisible characters, composed (NFC).</summary>
-    public string Lower(string text, int start, int length)
+    public string Lower(string text, int start, int length) => Read(text, start, length).Lower;
+
+    /// <summary>The word at a place of a text.</summary>
+    public Word Read(string text, int start, int length)
     {
         if (length > LongestPooled)
-            return Normalize(text.Substring(start, length));
+            return new Word(Normalize(text.Substring(start, length)), Vocabulary.Unknown);
         if (HashOfAscii(text, start, length) is { } hash)
-            return Find(text, start, length, hash);
+            return Read(text, start, length, hash);
         string word = Normalize(text.Substring(start, length));
-        return Find(word, 0, word.Length, HashOf(word));
+        return Read(word, 0, word.Length, HashOf(word));
     }
+
+    /// <summary>A word in lower case that has been read before, or one without letters.</summary>
+    public Word Find(string lower) => words[SlotOf(lower, 0, lower.Length, HashOf(lower))];
 
     /// <summary>Whether a piece of text has been asked for before, in upper or lower case. Words of absurd length are forgotten.</summary>
     public bool Contains(string text, int start, int length)
@@ -29,9 +51,9 @@ internal sealed class WordPool
         if (length > LongestPooled)
             return false;
         if (HashOfAscii(text, start, length) is { } hash)
-            return words[SlotOf(text, start, length, hash)] is not null;
+            return words[SlotOf(text, start, length, hash)].Lower is not null;
         string word = Normalize(text.Substring(start, length));
-        return words[SlotOf(word, 0, word.Length, HashOf(word))] is not null;
+        return words[SlotOf(word, 0, word.Length, HashOf(word))].Lower is not null;
     }
 
     private static int? HashOfAscii(string text, int start, int length)
@@ -61,39 +83,42 @@ internal sealed class WordPool
     {
         int mask = words.Length - 1;
         int slot = Spread(hash) & mask;
-        while (words[slot] is { } known && !(hashes[slot] == hash && known.Length == length && Matches(known, text, start)))
+        while (words[slot].Lower is { } word && !(hashes[slot] == hash && word.Length == length && Matches(word, text, start)))
             slot = (slot + 1) & mask;
         return slot;
     }
 
-    private string Find(string text, int start, int length, int hash)
+    private Word Read(string text, int start, int length, int hash)
     {
         int slot = SlotOf(text, start, length, hash);
-        if (words[slot] is { } found)
-            return found;
-        string word = text.Substring(start, length).ToLowerInvariant();
+        if (words[slot].Lower is not null)
+            return words[slot];
+        Word word = known is null ? new Word(text.Substring(start, length).ToLowerInvariant(), Count + 1)
+            : known.words[known.SlotOf(text, start, length, hash)] is { Lower: not null } shared ? shared
+            : new Word(text.Substring(start, length).ToLowerInvariant(), Vocabulary.Unknown);
         words[slot] = word;
         hashes[slot] = hash;
-        if (++count * 2 > words.Length)
+        Count++;
+        if (Count * 2 > words.Length)
             Grow();
         return word;
     }
 
     private void Grow()
     {
-        string?[] oldWords = words;
+        Word[] oldWords = words;
         int[] oldHashes = hashes;
-        words = new string?[oldWords.Length * 2];
+        words = new Word[oldWords.Length * 2];
         hashes = new int[words.Length];
         int mask = words.Length - 1;
         for (int i = 0; i < oldWords.Length; i++)
         {
-            if (oldWords[i] is not { } word)
+            if (oldWords[i].Lower is null)
                 continue;
             int slot = Spread(oldHashes[i]) & mask;
-            while (words[slot] is not null)
+            while (words[slot].Lower is not null)
                 slot = (slot + 1) & mask;
-            words[slot] = word;
+            words[slot] = oldWords[i];
             hashes[slot] = oldHashes[i];
         }
     }

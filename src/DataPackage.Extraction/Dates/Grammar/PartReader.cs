@@ -17,8 +17,7 @@ internal static class PartReader
                 return true;
             if (token.Kind != TokenKind.Word)
                 continue;
-            TimeWord word = TimeVocabulary.Find(token.Lower);
-            if (word.IsSignal || HasInnerMark(token.Lower))
+            if (TimeVocabulary.Find(token).IsSignal || HasInnerMark(token.Lower))
                 return true;
         }
 
@@ -36,7 +35,7 @@ internal static class PartReader
             Token token = tokens[i];
             bool glued = i > 0 && tokens[i - 1].End == token.Start;
             if (token.Kind == TokenKind.Word && !HasInnerMark(token.Lower))
-                AddWord(parts, token.Start, token.Lower, token.IsCapitalized, glued);
+                AddWord(parts, token.Start, token.Lower, TimeVocabulary.Find(token), token.IsCapitalized, glued);
             else
                 Cut(parts, token, glued);
         }
@@ -71,7 +70,8 @@ internal static class PartReader
                     i++;
                 string word = text.Substring(start, i - start);
                 // Only the first letter's case is known: the month in "mid-September" is taken to be written as months are.
-                AddWord(parts, token.Start + start, word, capitalized || (start > 0 && TimeVocabulary.Find(word).Month > 0), isGlued);
+                TimeWord roles = TimeVocabulary.Find(word);
+                AddWord(parts, token.Start + start, word, roles, capitalized || (start > 0 && roles.Month > 0), isGlued);
             }
             else if (IsDigit(text[start]))
             {
@@ -90,7 +90,7 @@ internal static class PartReader
         }
     }
 
-    private static void AddWord(List<TimePart> parts, int start, string lower, bool capitalized, bool glued)
+    private static void AddWord(List<TimePart> parts, int start, string lower, TimeWord roles, bool capitalized, bool glued)
     {
         bool possessive = lower == "s" && glued && parts.Count > 0 && parts[parts.Count - 1] is { Lower: "'" };
         if (possessive)
@@ -101,7 +101,7 @@ internal static class PartReader
         }
 
         parts.Add(new TimePart(
-            start, start + lower.Length, lower, TimeVocabulary.Find(lower), -1, 0, string.Empty, capitalized, glued));
+            start, start + lower.Length, lower, roles, -1, 0, string.Empty, capitalized, glued));
     }
 
     private static void AddNumber(List<TimePart> parts, int start, string text, int digits, bool glued)

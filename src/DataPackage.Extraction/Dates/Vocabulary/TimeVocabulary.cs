@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using DataPackage.Extraction.Sentences;
 using DataPackage.Extraction.Text;
 
 namespace DataPackage.Extraction.Dates.Vocabulary;
@@ -13,22 +14,13 @@ internal static class TimeVocabulary
     /// <summary>Named days by their words ("christmas eve"), with "12-24" or a full date.</summary>
     public static readonly IReadOnlyDictionary<string, string> NamedDays = LoadNamedDays();
 
-    private static readonly bool[] Shapes = LoadShapes();
+    private static readonly WordMap<TimeWord> ByNumber = new(Words, TimeWord.None);
 
     /// <summary>The roles of a word in lower case; <see cref="TimeWord.None"/> for most.</summary>
-    public static TimeWord Find(string lower) =>
-        lower.Length > 0 && Shapes[ShapeOf(lower)] && Words.TryGetValue(lower, out TimeWord? word) ? word : TimeWord.None;
+    public static TimeWord Find(string lower) => Words.TryGetValue(lower, out TimeWord? word) ? word : TimeWord.None;
 
-    /// <summary>Length and outer letters turn most words away before they are hashed.</summary>
-    private static int ShapeOf(string word) => ((word[0] * 37) + (word[word.Length - 1] * 523) + (word.Length * 131)) & 4095;
-
-    private static bool[] LoadShapes()
-    {
-        var shapes = new bool[4096];
-        foreach (string word in Words.Keys)
-            shapes[ShapeOf(word)] = true;
-        return shapes;
-    }
+    /// <summary>The roles of a token.</summary>
+    public static TimeWord Find(Token token) => ByNumber[token];
 
     private static Dictionary<string, TimeWord> Load()
     {
