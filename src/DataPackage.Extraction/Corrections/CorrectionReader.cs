@@ -48,7 +48,8 @@ internal sealed class CorrectionReader
         }
 
         var members = new EntryMembers(root, Report);
-        members.Allow("corrections", "$schema");
+        if (findings.Count == 0)
+            members.Allow("corrections", "$schema");
         return members.Value("corrections", JsonKind.Array)?.Items ?? Enumerable.Empty<JsonValue>();
     }
 
@@ -62,12 +63,12 @@ internal sealed class CorrectionReader
 
         int before = findings.Count;
         var members = new EntryMembers(entry, Report);
-        members.Allow("article", "quote", "why", "by", "set", "fix", "drop", "rename", "add");
-        string? article = members.Text("article") ?? defaultArticle ?? members.Missing("article");
+        bool known = members.Allow("article", "quote", "why", "by", "set", "fix", "drop", "rename", "add");
+        string? article = members.Has("article") ? members.Text("article") : defaultArticle ?? members.Missing("article");
         string? quote = members.RequiredText("quote");
         string? why = members.RequiredText("why");
         string? by = members.RequiredText("by");
-        (string Verb, JsonValue Value)? what = members.OneOf("set", "fix", "drop", "rename", "add");
+        (string Verb, JsonValue Value)? what = !known ? null : members.OneOf("set", "fix", "drop", "rename", "add");
         if (article is null || quote is null || why is null || by is null || what is null || findings.Count > before)
             return null;
 

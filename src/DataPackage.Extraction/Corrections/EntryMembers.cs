@@ -16,17 +16,21 @@ internal sealed class EntryMembers
         this.report = report;
     }
 
-    /// <summary>Reports members of other names, and those that stand twice.</summary>
-    public void Allow(params string[] names)
+    /// <summary>Whether all members have one of these names and none stands twice; the others are reported.</summary>
+    public bool Allow(params string[] names)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        bool known = true;
         foreach ((JsonValue name, _) in entry.Members)
         {
-            if (!names.Contains(name.Text))
-                report(name.Span, "'" + name.Text + "' is not known here" + Suggestion.For(name.Text, names));
-            else if (!seen.Add(name.Text))
-                report(name.Span, "'" + name.Text + "' stands twice in this entry; keep one of them");
+            bool allowed = names.Contains(name.Text);
+            if (allowed && seen.Add(name.Text))
+                continue;
+            report(name.Span, "'" + name.Text + (allowed ? "' stands twice in this entry; keep one of them" : "' is not known here" + Suggestion.For(name.Text, names)));
+            known = false;
         }
+
+        return known;
     }
 
     /// <summary>The member of a name, or null; one of another kind is reported.</summary>

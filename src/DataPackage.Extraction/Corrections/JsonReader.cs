@@ -26,7 +26,7 @@ internal sealed class JsonReader
     {
         var reader = new JsonReader(text);
         value = reader.ReadValue();
-        if (reader.Problem is null && reader.Peek() != '\0')
+        if (reader.Problem is null && (reader.Peek() != '\0' || reader.at < text.Length))
             reader.Fail("nothing may follow the closing bracket");
         return reader;
     }
@@ -42,7 +42,7 @@ internal sealed class JsonReader
             case '"':
                 return ReadString();
             case '\0':
-                return Fail("a value is missing");
+                return Fail(at < text.Length ? "a NUL character stands here" : "a value is missing");
             default:
                 return ReadLiteral();
         }
@@ -114,7 +114,22 @@ internal sealed class JsonReader
         }
 
         at++;
-        return new JsonValue(JsonKind.String, TextSpan.FromBounds(start, at), characters.ToString());
+        string value = characters.ToString();
+        if (IsWhole(value))
+            return new JsonValue(JsonKind.String, TextSpan.FromBounds(start, at), value);
+        at = start;
+        return Fail("the string holds half of a character (a surrogate without its other half)");
+    }
+
+    private static bool IsWhole(string value)
+    {
+        for (int i = 0; i < value.Length; i++)
+        {
+            if (char.IsSurrogate(value[i]) && (!char.IsHighSurrogate(value[i]) || i + 1 == value.Length || !char.IsLowSurrogate(value[++i])))
+                return false;
+        }
+
+        return true;
     }
 
     private bool ReadEscape(StringBuilder characters)

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
@@ -30,14 +29,16 @@ internal static class BaselineFindings
     public static IEnumerable<Forwarder> Forwarders(Corpus corpus, NamesBaseline baseline)
     {
         var published = new PublishedNames(baseline);
-        var taken = new HashSet<string>(FactNames.Of(corpus).Select(fact => fact.Name), StringComparer.Ordinal);
+        var ways = new CatalogueWays();
+        foreach (FactName fact in FactNames.Of(corpus))
+            ways.TryAdd(fact.Name);
         foreach (FactName fact in FactNames.Of(corpus))
         {
             foreach (PublishedName known in published.All(BaselineWriter.KindOf(fact.Name), fact.AlsoIds.Prepend(fact.Id)))
             {
                 foreach (string old in known.Former.Select(former => former.Name).Prepend(known.Name))
                 {
-                    if (BaselineWriter.KindOf(old) == BaselineWriter.KindOf(fact.Name) && taken.Add(old))
+                    if (BaselineWriter.KindOf(old) == BaselineWriter.KindOf(fact.Name) && ways.TryAdd(old))
                         yield return new Forwarder(old, fact.Name);
                 }
             }

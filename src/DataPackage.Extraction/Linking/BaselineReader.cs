@@ -11,13 +11,14 @@ internal static class BaselineReader
     public const string Also = "also=";
     public const string Was = "was=";
     private const string VersionLine = "version ";
+    private const int LongestPath = 500;
     private static readonly string[] Kinds = { "Articles", "Events", "Recommendations", "Actors", "Instruments" };
 
     public static NamesBaseline Read(string path, string text)
     {
         var names = new List<PublishedName>();
         var findings = new List<Finding>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var places = new CatalogueWays();
         string version = "0.0.0";
         var lines = new LineMap(text);
         for (int i = 0; i < lines.Count; i++)
@@ -26,12 +27,14 @@ internal static class BaselineReader
             var place = new CorrectionPlace(path, lines[i], i + 1, 1);
             if (line.Length == 0 || line[0] == '#')
                 continue;
-            if (line.StartsWith(VersionLine, StringComparison.Ordinal))
+            if (line.StartsWith(VersionLine, StringComparison.Ordinal) && IsVersion(line.Substring(VersionLine.Length).Trim()))
                 version = line.Substring(VersionLine.Length).Trim();
+            else if (line.StartsWith(VersionLine, StringComparison.Ordinal))
+                findings.Add(Bad(place, "A version is written like 'version 1.2.0'"));
             else if (Parse(line.Split('\t'), place) is not { } name)
                 findings.Add(Bad(place, "A line is an id, a tab and a name such as Events.In2012.TheMinistersMet; run 'datapackage names accept' to write the file anew"));
-            else if (!seen.Add(name.Name))
-                findings.Add(Bad(place, "The name '" + name.Name + "' stands twice; remove one of the lines"));
+            else if (!places.TryAdd(name.Name))
+                findings.Add(Bad(place, "The name '" + name.Name + "' stands twice, or is a group of other names; remove one of the lines"));
             else
                 names.Add(name);
         }
@@ -63,10 +66,16 @@ internal static class BaselineReader
 
     private static bool IsPath(string name)
     {
-        string[] parts = name.Split('.');
-        return parts.Length > 1 && Kinds.Contains(parts[0]) && parts.All(part =>
-            part.Length > 0 && (char.IsLetter(part[0]) || part[0] == '_') && part.All(c => char.IsLetterOrDigit(c) || c == '_'));
+        string[] parts = name.Length <= LongestPath ? name.Split('.') : Array.Empty<string>();
+        return parts.Length > 1
+            && parts.Length >= (parts[0] is "Events" or "Recommendations" ? 3 : 2)
+            && Kinds.Contains(parts[0])
+            && parts.All(part => part.Length > 0 && (char.IsLetter(part[0]) || part[0] == '_') && part.All(c => char.IsLetterOrDigit(c) || c == '_'))
+            && !Enumerable.Range(1, parts.Length - 2).Any(i => parts[i] == parts[i - 1]);
     }
+
+    private static bool IsVersion(string version) =>
+        version.Length is > 0 and <= 100 && version.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '.' or '-' or '+');
 
     private static Finding Bad(CorrectionPlace place, string message) =>
         new("DPK0203", FindingSeverity.Warning, place.Path, place.Span, place.Line, place.Column, message);

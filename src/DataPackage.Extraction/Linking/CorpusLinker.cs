@@ -34,7 +34,7 @@ internal static class CorpusLinker
             CorpusNames.OfActors(actors.UsedBy(mentions, advice), published).ToEquatableArray(),
             CorpusNames.OfInstruments(instruments.UsedBy(mentions), published).ToEquatableArray(),
             findings.ToEquatableArray());
-        corpus = CatalogueGroups.Part(corpus, published);
+        corpus = GroupClashes.Settle(CatalogueGroups.Part(corpus, published));
         return baseline is null ? corpus : Compare(corpus, baseline, distinct);
     }
 

@@ -56,6 +56,19 @@ public class NamesBaselineTests
     }
 
     [Fact]
+    public void A_fact_beside_a_published_group_of_its_name_gets_another()
+    {
+        EventMention closing = TestCorpus.Mention("the port closed its gates in August 2014", "2014-08", "August 2014");
+        Corpus corpus = FactExtractor.Link([TestCorpus.Document("a", Opening, closing)]);
+        (Event opened, Event closed) = (corpus.Events[0], corpus.Events[1]);
+        NamesBaseline baseline = NamesBaseline.Read("facts.names.txt", $"version 1.0.0\n{closed.Id}\tEvents.In2014.{opened.Name}.TheClosing\n");
+        Assert.Empty(baseline.Findings);
+        Assert.Equal(
+            [("In2014", opened.Name + "_"), ("In2014." + opened.Name, "TheClosing")],
+            FactExtractor.Link([TestCorpus.Document("a", Opening, closing)], baseline).Events.Select(e => (e.Group, e.Name)));
+    }
+
+    [Fact]
     public void A_renamed_fact_forwards_through_one_minor_version()
     {
         NamesBaseline first = Publish(TestCorpus.Document("a", Opening));
