@@ -45,7 +45,10 @@ internal sealed class FreshProject : IDisposable
     }
 
     /// <summary>Builds and runs it; returns what it prints, lines parted by \n.</summary>
-    public async Task<string> Run() => (await Dotnet.Run(folder, "run")).ReplaceLineEndings("\n");
+    public async Task<string> Run(params string[] options) => (await Dotnet.Run(folder, ["run", .. options])).ReplaceLineEndings("\n");
+
+    /// <summary>Builds it, warnings as warnings; returns what the build prints.</summary>
+    public Task<string> Build(params string[] options) => Dotnet.Run(folder, ["build", "-p:TreatWarningsAsErrors=false", "-nologo", "-v", "minimal", .. options]);
 
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(folder, recursive: true);

@@ -1,0 +1,54 @@
+using System;
+using System.Linq;
+using System.Text.RegularExpressions;
+using System.Threading.Tasks;
+
+namespace DataPackage.Package.Tests;
+
+/// <summary>A project file that tries to inject code by properties and metadata, through MSBuild itself and the SDK's compiler.</summary>
+[Collection(nameof(Samples))]
+public class HostileProjectTests
+{
+    private const string Mill = """
+        The Mill Should Turn Again
+
+        By Iris Vale
+        3 May 2023
+
+        In June 2019 the town council closed the old mill on the river, and the miller moved away with his family.
+
+        The council should open the mill for the schools of the valley, for a mill that stands still tells nobody how bread was made.
+        """;
+
+    [Fact]
+    public async Task Hostile_values_are_told_once_and_become_no_code()
+    {
+        using var project = new FreshProject("hostile", "DataPackage.Generator");
+        foreach (string name in new[] { "good", "title", "lines", "date", "kind" })
+            project.Write("corpus/" + name + ".txt", Mill);
+        project.Write("Directory.Build.targets", """
+            <Project>
+              <PropertyGroup>
+                <RootNamespace>a*/class Injected{} //"; b</RootNamespace>
+                <DataPackageArticleText>*/ class Injected { } #if</DataPackageArticleText>
+              </PropertyGroup>
+              <ItemGroup>
+                <AdditionalFiles Update="corpus/title.txt" DataPackageTitle="&quot;; } public class Injected { string s = &quot;&quot;&quot;" DataPackageAuthors="*/ public class Injected { } /*|&lt;/summary&gt;" DataPackagePublisher="a;b#c %0A $(Injected) @(Compile)" DataPackageReason="]]&gt; \u000A class Injected" />
+                <AdditionalFiles Update="corpus/lines.txt" DataPackageTitle="Line&#10;build_property.RootNamespace = Injected&#10;#line 1 &quot;injected.cs&quot;&#8232;class Injected { }&#8238;" />
+                <AdditionalFiles Update="corpus/date.txt" DataPackagePublished="99999999999-99-99; class Injected" />
+                <AdditionalFiles Update="corpus/kind.txt" DataPackageKind="document&#10;class Injected" />
+              </ItemGroup>
+            </Project>
+            """);
+        project.Write("Program.cs", """
+            var types = typeof(Program).Assembly.GetTypes();
+            Console.WriteLine($"{types.Count(type => type.Name.StartsWith("Injected"))} injected, {types.Count(type => type.Name == "Facts")} facts");
+            """);
+
+        string built = await project.Build();
+        string[] reported = Regex.Matches(built, @"([\w.-]+\(\d+,\d+\)|CSC) ?: warning (DPK\d+)").Select(match => match.Groups[2].Value + " " + match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal).ToArray();
+        Assert.Equal(["DPK0006 date.txt(1,1)", "DPK0012 CSC"], reported);
+        Assert.DoesNotContain("error", built, StringComparison.Ordinal);
+        Assert.EndsWith("0 injected, 1 facts\n", await project.Run("--no-build"), StringComparison.Ordinal);
+    }
+}
