@@ -107,6 +107,14 @@ public class DiagnosticTests
     }
 
     [Fact]
+    public void A_file_of_an_unknown_kind_is_told_and_not_read()
+    {
+        var misspelt = new Document("/p/library.txt", Texts.Library) { Metadata = { ["DataPackageKind"] = "documnet" } };
+        Assert.Equal("DPK0014 library.txt(1,1)", Show(Assert.Single(Harness.Diagnose([Good, misspelt]))));
+        Assert.Equal("1", CountArticles(Good, misspelt));
+    }
+
+    [Fact]
     public void A_bidirectional_control_is_told_at_its_place()
     {
         var document = new Document("/p/bridge.txt", Texts.Bridge.Replace("By Helena", "By \u202EHelena", StringComparison.Ordinal));

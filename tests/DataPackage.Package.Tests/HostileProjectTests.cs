@@ -36,7 +36,7 @@ public class HostileProjectTests
                 <AdditionalFiles Update="corpus/title.txt" DataPackageTitle="&quot;; } public class Injected { string s = &quot;&quot;&quot;" DataPackageAuthors="*/ public class Injected { } /*|&lt;/summary&gt;" DataPackagePublisher="a;b#c %0A $(Injected) @(Compile)" DataPackageReason="]]&gt; \u000A class Injected" />
                 <AdditionalFiles Update="corpus/lines.txt" DataPackageTitle="Line&#10;build_property.RootNamespace = Injected&#10;#line 1 &quot;injected.cs&quot;&#8232;class Injected { }&#8238;" />
                 <AdditionalFiles Update="corpus/date.txt" DataPackagePublished="99999999999-99-99; class Injected" />
-                <AdditionalFiles Update="corpus/kind.txt" DataPackageKind="document&#10;class Injected" />
+                <AdditionalFiles Update="corpus/kind.txt" DataPackageKind="documents; class Injected" />
               </ItemGroup>
             </Project>
             """);
@@ -47,7 +47,7 @@ public class HostileProjectTests
 
         string built = await project.Build();
         string[] reported = Regex.Matches(built, @"([\w.-]+\(\d+,\d+\)|CSC) ?: warning (DPK\d+)").Select(match => match.Groups[2].Value + " " + match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal).ToArray();
-        Assert.Equal(["DPK0006 date.txt(1,1)", "DPK0012 CSC"], reported);
+        Assert.Equal(["DPK0006 date.txt(1,1)", "DPK0012 CSC", "DPK0014 kind.txt(1,1)"], reported);
         Assert.DoesNotContain("error", built, StringComparison.Ordinal);
         Assert.EndsWith("0 injected, 1 facts\n", await project.Run("--no-build"), StringComparison.Ordinal);
     }

@@ -32,6 +32,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor LiteralsNearLimit =
         Create("DPK0013", "The facts come near to what one assembly holds", ofCorpus: true);
 
+    public static readonly DiagnosticDescriptor UnknownKind = Create("DPK0014", "DataPackageKind has an unknown value");
+
     public static readonly DiagnosticDescriptor UnknownYear =
         Create("DPK0101", "The year of a date is unknown", DiagnosticSeverity.Info);
 
@@ -67,6 +69,7 @@ internal static class Descriptors
         OldLanguage,
         BadArticleText,
         LiteralsNearLimit,
+        UnknownKind,
         UnknownYear,
         PublishedFactGone,
         NewFact,

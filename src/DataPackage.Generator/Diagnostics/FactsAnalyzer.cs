@@ -43,6 +43,8 @@ public sealed class FactsAnalyzer : DiagnosticAnalyzer
     private static void ReportFile(AdditionalFileAnalysisContext context, EquatableArray<Correction> corrections)
     {
         AnalyzerConfigOptions options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.AdditionalFile);
+        if (DocumentOptions.UnknownKind(options) is { } kind)
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnknownKind, Location.Create(context.AdditionalFile.Path, default, default), UnknownKindMessage(kind)));
         IEnumerable<Finding> findings =
             DocumentReader.Read(context.AdditionalFile, options, context.CancellationToken) is { } document
                 ? DocumentExtraction.Extract(CorrectionsReader.Give(document, corrections)).Findings
@@ -130,6 +132,9 @@ public sealed class FactsAnalyzer : DiagnosticAnalyzer
     private static string BadArticleTextMessage(string value) =>
         "DataPackageArticleText is '" + value + "' and counts as Full. Write Full (all paragraphs), Quotes (the sentences facts rest on) "
         + "or None (names, titles and summaries).";
+
+    private static string UnknownKindMessage(string kind) =>
+        "The file's DataPackageKind is '" + kind + "', so it is not read. Write document, corrections or names.";
 
     private static string OldLanguageMessage(LanguageVersion version) =>
         "The facts are emitted as C# 10, but this project compiles as C# " + version.ToDisplayString()

@@ -28,6 +28,10 @@ internal static class DocumentOptions
     /// <summary>Whether a file holds the published names.</summary>
     public static bool IsNames(AnalyzerConfigOptions options) => HasKind(options, "names");
 
+    /// <summary>The value of <c>DataPackageKind</c> when it is none of those known, else null.</summary>
+    public static string? UnknownKind(AnalyzerConfigOptions options) =>
+        IsDocument(options) || IsCorrections(options) || IsNames(options) ? null : Metadata(options, "Kind");
+
     private static bool HasKind(AnalyzerConfigOptions options, string kind) =>
         string.Equals(Metadata(options, "Kind"), kind, System.StringComparison.OrdinalIgnoreCase);
 
