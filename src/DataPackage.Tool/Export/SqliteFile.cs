@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using DataPackage.Tool.Export.Tables;
 using DataPackage.Tool.Json;
@@ -16,10 +17,18 @@ internal static class SqliteFile
     private const string SearchedColumns = "summary, quote, actors, title";
 
     /// <summary>Writes a database.</summary>
+    /// <exception cref="IOException">The place is full, read-only or fails.</exception>
     public static void Write(string path, FactsDocument facts)
     {
-        using SqliteConnection connection = Open(path);
-        Fill(connection, facts);
+        try
+        {
+            using SqliteConnection connection = Open(path);
+            Fill(connection, facts);
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode is SQLitePCL.raw.SQLITE_FULL or SQLitePCL.raw.SQLITE_IOERR or SQLitePCL.raw.SQLITE_CANTOPEN or SQLitePCL.raw.SQLITE_READONLY)
+        {
+            throw new IOException(e.Message, e);
+        }
     }
 
     /// <summary>A database in memory, for searching.</summary>

@@ -26,11 +26,7 @@ internal static class OutputFolder
             {
                 Directory.CreateDirectory(aside);
                 write(aside);
-                if (exists)
-                    Directory.Move(target, old);
-                Directory.Move(aside, target);
-                if (exists)
-                    Directory.Delete(old, recursive: true);
+                Place(aside, target, old, exists);
             }
             finally
             {
@@ -44,5 +40,16 @@ internal static class OutputFolder
         {
             throw new OutputProblem($"{output}: cannot be written: {e.Message}", e);
         }
+    }
+
+    private static void Place(string aside, string target, string old, bool exists)
+    {
+        if (exists && AtomicExchange.TryExchange(aside, target))
+            return;
+        if (exists)
+            Directory.Move(target, old);
+        Directory.Move(aside, target);
+        if (exists)
+            Directory.Delete(old, recursive: true);
     }
 }
