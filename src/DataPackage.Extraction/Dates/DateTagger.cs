@@ -67,9 +67,11 @@ internal static class DateTagger
         var resolver = new DateResolver(context);
         var times = new List<ResolvedTime>();
         var ahead = new YearsAhead(sentences);
+        bool counts = sentences.Exists(sentence => sentence.Mentions.Any(mention => mention.Meaning is ShiftMeaning { FromEvent: true }));
         foreach (TimedSentence sentence in sentences)
         {
             context.Enter(sentence.Passage, sentence.Section);
+            int told = times.Count;
             CalendarDate?[]? saidOn = QuotedSpeech.SaidOn(sentence, document);
             for (int i = 0; i < sentence.Mentions.Count; i++)
             {
@@ -78,6 +80,9 @@ internal static class DateTagger
                 if (resolver.Resolve(sentence.Text, sentence.Mentions[i]) is { } time)
                     times.Add(time);
             }
+
+            if (counts && sentence.Mentions.Count == 1 && times.Count > told && times[times.Count - 1].Date is { Grain: Grain.Day, IsComplete: true } day)
+                resolver.Occurrences.Note(sentence.Text, day);
         }
 
         return times;

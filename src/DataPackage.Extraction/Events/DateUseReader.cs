@@ -16,6 +16,8 @@ internal static class DateUseReader
 
     private static readonly HashSet<string> Bounds = WordRoles.Of("bound");
 
+    private static readonly HashSet<string> Papers = WordRoles.Of("paper");
+
     private static readonly HashSet<string> Parts = WordRoles.Of("part");
 
     private static readonly HashSet<string> DayParts = WordRoles.Of("day-part");
@@ -27,10 +29,12 @@ internal static class DateUseReader
     /// <summary>Reads how a date stands in its sentence; null when it places nothing in time.</summary>
     public static DateUse? Read(SentenceReading reading, DateWords date)
     {
-        if (!IsPoint(date.Expression) || Presents.Contains(reading.Word(date.First)) || IsHourOfAnyDay(reading, date) || IsClock(reading, date) || IsDateline(reading, date) || IsFiscal(reading, date) || IsRestated(reading, date))
+        if (!IsPoint(date.Expression) || Presents.Contains(reading.Word(date.First)) || IsHourOfAnyDay(reading, date) || IsClock(reading, date) || IsDateline(reading, date) || IsRestated(reading, date))
             return null;
         if (IsAttribute(reading, date))
             return Attribute(reading, date);
+        if (WhenClause(reading, date) is > 0 and var when)
+            return new DateUse(date, DateRole.Clause, string.Empty, when);
 
         int before = date.First - 1;
         bool isAbout = false;
@@ -48,7 +52,11 @@ internal static class DateUseReader
             return Of(reading, date, before);
         if (preposition is "before" or "after" && DayParts.Contains(reading.Word(date.First)))
             return new DateUse(date, DateRole.Adverbial, "on");
-        if (preposition == "(" || (Bounds.Contains(preposition) && !IsOverSeason(reading, date, preposition)) || IsCompared(reading, before) || IsPeriodEnd(reading, before))
+        if (preposition == "(" && reading.Word(date.End) == ")" && date.Expression.Date!.Value.Precision >= DatePrecision.Day && NounBefore(reading, before) is >= 0 and var noun)
+            return new DateUse(date, DateRole.Attribute, "of", noun);
+        if (preposition == "through" && date.Expression.Date!.Value.Precision <= DatePrecision.Year)
+            return null;
+        if (preposition == "(" || (Bounds.Contains(preposition) && !IsOverSeason(reading, date, preposition)) || IsCompared(reading, before, date.Expression.Date!.Value.Precision >= DatePrecision.Day) || IsPeriodEnd(reading, before))
             return null;
         // "Around 2017 they left", "they left somewhere around 2017".
         if (isAbout && reading.ClassAt(before) is not (WordClass.Preposition or WordClass.Hinge))
@@ -98,10 +106,36 @@ internal static class DateUseReader
         return true;
     }
 
+    /// <summary>"until 1961, when the mill closed", "I remember the spring of 2006, when we sold out": where the clause begins that the date dates, or -1.</summary>
+    private static int WhenClause(SentenceReading reading, DateWords date)
+    {
+        int when = date.End;
+        while (when < reading.Tokens.Count && when < date.End + 3 && (reading.Word(when) == "," || reading.Word(when) is "better" or "well"))
+            when++;
+        return reading.Word(when) == "when" && reading.Clauses[reading.ClauseAt(when)].First == when ? when : -1;
+    }
+
+    /// <summary>"At the annual meeting (16/09/2021) the members voted": the occurrence before the bracket.</summary>
+    private static int NounBefore(SentenceReading reading, int bracket)
+    {
+        for (int i = bracket - 1; i >= 0 && i > bracket - 4 && reading.Tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (NounLexicon.ClassOf(reading.Word(i)) != NounClass.None)
+                return i;
+        }
+
+        return -1;
+    }
+
     /// <summary>"That evening, 3 May, the roof fell in": the day behind the comma says which evening it was.</summary>
     private static bool IsRestated(SentenceReading reading, DateWords date) =>
-        date.Expression.Type == TimexType.Time && date.End + 1 < reading.Tokens.Count && reading.Word(date.End) is "," or "(" && reading.IsDate(date.End + 1)
-        && reading.DateAt(date.End + 1).Expression is { Type: TimexType.Date, Date: { IsInterval: false, Precision: >= DatePrecision.Day } };
+        (date.Expression.Type == TimexType.Time || date.Expression.Basis != DateBasis.Explicit) && date.End + 2 < reading.Tokens.Count && reading.Word(date.End) is "," or "("
+        && (reading.Word(date.End + 1) == "on" ? date.End + 2 : date.End + 1) is var next && reading.IsDate(next) && !NamesDay(reading, date)
+        && reading.DateAt(next).Expression is { Type: TimexType.Date, Date: { IsInterval: false, Precision: >= DatePrecision.Day } };
+
+    /// <summary>A day of its own is not said again: "on 3 May, 9 June and 4 July".</summary>
+    private static bool NamesDay(SentenceReading reading, DateWords date) =>
+        date.Expression is { Type: TimexType.Date, Date.Precision: >= DatePrecision.Day } && (reading.Tokens[date.First].Kind == TokenKind.Number || TimeVocabulary.Find(reading.Word(date.First)).Month > 0);
 
     /// <summary>"As of 1 July towns will be covered".</summary>
     private static bool IsAhead(SentenceReading reading, DateWords date)
@@ -121,17 +155,6 @@ internal static class DateUseReader
     private static bool IsDateline(SentenceReading reading, DateWords date) =>
         date.First < 12 && reading.Word(date.End) is "-" or "--" or ":" or "|" && reading.GroupFrom(0) is var first
         && (first >= reading.Groups.Count || reading.Groups[first].First > date.First);
-
-    private static bool IsFiscal(SentenceReading reading, DateWords date)
-    {
-        for (int i = Math.Max(0, date.First - 1); i < Math.Min(reading.Tokens.Count, date.End + 1); i++)
-        {
-            if (reading.Word(i) is "fiscal" or "financial" || reading.Word(i).StartsWith("fy", StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
 
     private static bool IsAttribute(SentenceReading reading, DateWords date)
     {
@@ -186,17 +209,27 @@ internal static class DateUseReader
         string noun = reading.Word(of - 1);
         if (Parts.Contains(noun))
             return new DateUse(date, DateRole.Adverbial, "on");
-        return NounLexicon.ClassOf(noun) != NounClass.None ? new DateUse(date, DateRole.Attribute, "of", of - 1) : null;
+        if (NounLexicon.ClassOf(noun) != NounClass.None)
+            return new DateUse(date, DateRole.Attribute, "of", of - 1);
+        // "In a circular of 19 July she told schools", "A resolution of 12 May allowed them to move": what the paper says is done by it.
+        return Papers.Contains(noun) && date.Expression.Date!.Value.Precision >= DatePrecision.Day && of - reading.Clauses[reading.ClauseAt(of)].First <= 5
+            ? new DateUse(date, DateRole.Paper, "on", of - 1) : null;
     }
 
     /// <summary>"than in 2019", "twice as many as in 2019", "compared with 2019", "from 312 in 2019", "to 4 per cent in 2020".</summary>
-    private static bool IsCompared(SentenceReading reading, int preposition)
+    private static bool IsCompared(SentenceReading reading, int preposition, bool isDay)
     {
         string before = reading.Word(preposition - 1);
         if (before is "compared" or "than" or "relative" or "versus" or "prior" or "dating"
             || (before == "as" && reading.Word(preposition) is "in" or "on" or "at" or "during")
             || (before is "up" or "down" && reading.Word(preposition) is "from" or "to" or "in" && !IsParticle(reading, preposition - 1))
             || (before == "back" && reading.Word(preposition) is "from" or "to"))
+            return true;
+        // "cut the rate to 0.25 per cent on 19 March", "voted 52 to 31 on Monday".
+        if (isDay && reading.Word(preposition) == "on")
+            return false;
+        // "half as many as the year before"
+        if (reading.Word(preposition) == "as" && before is "many" or "much")
             return true;
         int at = preposition - 1;
         while (at >= 0 && Hedges.Contains(reading.Word(at)))

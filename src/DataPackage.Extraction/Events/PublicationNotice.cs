@@ -18,6 +18,10 @@ internal static class PublicationNotice
             own |= word is "this" && reading.Word(i + 1) is "article" or "report" or "post" or "piece" or "commentary" or "op-ed" or "essay"
                 or "story" or "page" or "speech" or "text" or "interview" or "transcript" or "blog" or "column" or "paper" or "analysis" or "statement"
                 or "brief" or "publication" or "release";
+            // "The next report will be issued on 1 December"
+            if (own && word is "issued" or "released")
+                return true;
+            own |= word is "next" && i <= 1 && reading.Word(i + 1) is "report" or "update" or "bulletin" or "issue" or "newsletter" or "edition" or "sitrep" or "briefing";
             own |= word is "copyright" or "©" || (i == 0 && word is "a" && reading.Word(1) is "version");
         }
 

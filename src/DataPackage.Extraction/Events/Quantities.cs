@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using DataPackage.Extraction.Dates.Vocabulary;
 using DataPackage.Extraction.Sentences;
 using DataPackage.Extraction.Text;
 
@@ -77,6 +78,15 @@ internal static class Quantities
         string thing = reading.Word(percent + 1);
         return reading.Word(number) is "a" or "an" or "its" or "his" or "her" or "their" or "the"
             && thing is "stake" or "share" or "shareholding" or "holding" or "tax" or "tariff" or "levy" or "duty" or "surcharge" or "interest" or "quota" or "stakes" or "threshold";
+    }
+
+    /// <summary>"raised wages by ten per cent", "cut the grant by a third": how far somebody went, told of an act and not of a figure that moved.</summary>
+    public static bool IsSizeOfAct(SentenceReading reading, int percent, VerbGroup verb)
+    {
+        int number = percent - 1;
+        while (number > verb.Head && (reading.Tokens[number].Kind == TokenKind.Number || reading.Word(number) is "per" or "." || TimeVocabulary.Find(reading.Word(number)).Cardinal > 0))
+            number--;
+        return reading.Word(number) == "by" && !verb.Is(VerbClass.Measure | VerbClass.State | VerbClass.Activity) && number > verb.Head + 1;
     }
 
     /// <summary>"the price of gas" against "the price committee": the last noun of its phrase.</summary>

@@ -96,7 +96,7 @@ internal static class Timeline
         int end = group < reading.Groups.Count ? reading.Groups[group].First : reading.Tokens.Count;
         for (int i = body + 1; i < end && i < body + LongestSubject && i + 1 < reading.Tokens.Count; i++)
         {
-            bool hasObject = reading.ClassAt(i + 1) == WordClass.Determiner && reading.Tokens[i].Kind == TokenKind.Word && reading.ClassAt(i) == WordClass.Open;
+            bool hasObject = (reading.ClassAt(i + 1) == WordClass.Determiner || reading.Tokens[i + 1].Kind == TokenKind.Number || reading.Tokens[i + 1].IsCapitalized) && reading.Tokens[i].Kind == TokenKind.Word && reading.ClassAt(i) == WordClass.Open;
             int subject = reading.Tokens[i - 1].Kind == TokenKind.Punctuation ? i - 2 : i - 1;
             bool hasSubject = subject >= body && reading.ClassAt(subject) == WordClass.Open && !reading.Word(subject).EndsWith("s", System.StringComparison.Ordinal);
             if (hasObject && hasSubject && !reading.Tokens[i].IsCapitalized && VerbLexicon.PresentByForm(reading.Word(i)) is { } lemma)

@@ -17,17 +17,21 @@ internal static class TriggerFinder
         if (use.Role == DateRole.Attribute)
             return Some(Noun(reading, use.Noun, moment with { Preposition = string.Empty }));
 
+        if (use.Role == DateRole.Clause)
+            return Some(Right(reading, use.Noun, reading.Clauses[reading.ClauseAt(use.Noun)].End, moment with { Preposition = "in" }, isCaption));
         int index = reading.ClauseAt(use.Date.First);
         Clause clause = reading.Clauses[index];
         if (reading.Word(clause.First) is "if" or "unless" or "whether")
             return Some(null);
         int left = Math.Max(Barrier(reading, use.Date, clause.First), use.Date.First - Reach);
-        if (IsJustBefore(reading, clause))
+        if (IsJustBefore(reading, clause, use.Date))
             return Both(reading, LastNoun(reading, left, use.Date.First), Ahead(reading, index, moment, isCaption), moment);
         if (IsCleft(reading, index, use.Date))
             return Some(Right(reading, reading.Clauses[index + 1].First, reading.Clauses[index + 1].End, moment with { Preposition = "in" }, isCaption));
+        if (use.Role == DateRole.Paper)
+            return Some(Right(reading, use.Date.End, clause.End, moment, isCaption) ?? Ahead(reading, index, moment, isCaption));
         if (!IsBare(reading, left, use.Date.First))
-            return Some(Left(reading, left, use.Date.First, moment, isCaption));
+            return Some(Left(reading, left, use.Date.First, moment, isCaption) ?? Touching(reading, use.Date, moment, isCaption));
 
         bool leading = index == 0 || clause.Opener is ClauseOpener.Start or ClauseOpener.Quotation or ClauseOpener.Relative
             or ClauseOpener.Subordinator or ClauseOpener.Coordinator
@@ -86,13 +90,13 @@ internal static class TriggerFinder
     }
 
     /// <summary>"Just an hour before the ceremony in June 2012, …": the main verb happened then as well.</summary>
-    private static bool IsJustBefore(SentenceReading reading, Clause clause)
+    private static bool IsJustBefore(SentenceReading reading, Clause clause, DateWords date)
     {
         if (clause.First > 1)
             return false;
         for (int i = clause.First; i < Math.Min(clause.End - 1, clause.First + 6); i++)
         {
-            if (reading.Word(i) is "hour" or "hours" or "minutes" or "moments" or "day" or "days" && reading.Word(i + 1) is "before" or "after" or "ahead")
+            if (reading.Word(i) is "hour" or "hours" or "minutes" or "moments" or "day" or "days" && reading.Word(i + 1) is "before" or "after" or "ahead" && (i < date.First || i >= date.End))
                 return true;
         }
 
@@ -122,6 +126,14 @@ internal static class TriggerFinder
         return told && (!refused.IsNegated || noun > refused.Head + 1) ? Noun(reading, noun, moment) : null;
     }
 
+    /// <summary>"The court sitting in Lagos yesterday held that …": the verb right behind a date that nothing before it takes.</summary>
+    private static Trigger? Touching(SentenceReading reading, DateWords date, Moment moment, bool isCaption)
+    {
+        int group = reading.GroupFrom(date.End);
+        bool touches = group < reading.Groups.Count && reading.Groups[group].First == date.End && reading.Groups[group] is { IsFinite: true, Tense: VerbTense.Past };
+        return touches && moment.Preposition.Length == 0 ? Verb(reading, group, moment, isCaption) : null;
+    }
+
     private static Trigger? Right(SentenceReading reading, int first, int end, Moment moment, bool isCaption)
     {
         for (int g = reading.GroupFrom(first); g < reading.Groups.Count && reading.Groups[g].First < end; g++)
@@ -132,6 +144,9 @@ internal static class TriggerFinder
                 return verb;
             bool tells = reading.Groups[g].Lemma is "be" or "come" or "see" or "bring" or "mark" or "follow" or "witness";
             int noun = tells && reading.Groups[g].Tense is VerbTense.Past or VerbTense.Future ? FirstNoun(reading, reading.Groups[g].Head + 1, end) : -1;
+            // "In May 2010 a heatwave was linked to 1,300 deaths"
+            if (noun < 0 && reading.Groups[g] is { Tense: VerbTense.Past, IsNegated: false })
+                noun = HappeningBefore(reading, first, reading.Groups[g].First);
             return noun < 0 ? null : Noun(reading, noun, moment);
         }
 
@@ -175,12 +190,17 @@ internal static class TriggerFinder
         for (int c = index - 1; c >= 0 && c > index - 6; c--)
         {
             Clause clause = reading.Clauses[c];
-            if (clause.Opener != ClauseOpener.Bracket && !IsBare(reading, FirstInReach(clause), clause.End))
+            if (clause.Opener != ClauseOpener.Bracket && !IsAside(reading, clause) && !IsBare(reading, FirstInReach(clause), clause.End))
                 return c;
         }
 
         return -1;
     }
+
+    /// <summary>"it opened, if I remember, in May": words of the teller about the telling.</summary>
+    private static bool IsAside(SentenceReading reading, Clause clause) =>
+        clause.End - clause.First <= 6 && (reading.Word(clause.First) is "if" or "as" or "i" or "we") && reading.Word(clause.First + 1) is "i" or "we" or "you" or "memory" or "think" or "believe" or "recall" or "remember"
+        && clause.End > clause.First;
 
     private static int FirstInReach(Clause clause) => Math.Max(clause.First, clause.End - Reach);
 
@@ -222,6 +242,18 @@ internal static class TriggerFinder
         for (int i = end - 1; i >= first; i--)
         {
             if (IsEventNoun(reading, i))
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>A subject such as "a heatwave in Bihar": a happening that its clause puts first.</summary>
+    private static int HappeningBefore(SentenceReading reading, int first, int verb)
+    {
+        for (int i = first; i < verb && i < first + 4; i++)
+        {
+            if (NounLexicon.ClassOf(reading.Word(i)) == NounClass.Happening && reading.Word(first) is "a" or "an")
                 return i;
         }
 

@@ -12,7 +12,7 @@ internal static class VerbAspect
         bool isPlanned = group.First != group.Head && group.Is(VerbClass.Plan);
         if (takesTime)
             return false;
-        if (group.Tense == VerbTense.Past && Lasts(group, moment))
+        if (group.Tense == VerbTense.Past && Lasts(group, moment, group.Lemma == "be" && reading.Word(group.Head + 1) is "on" or "out" or "without" or "at" or "under" or "off"))
             return true;
         if ((group.Is(VerbClass.State) && !isPlanned && !MakesAnAct(reading, group)) || (group.Lemma == "bear" && group.First != group.Head))
             return false;
@@ -30,16 +30,16 @@ internal static class VerbAspect
             return false;
         bool isPassive = group.First != group.Head && group.Auxiliary is "was" or "were" or "been" or "had" or "has" or "have";
         int next = group.Head + 1;
-        return (isPassive && group.Lemma != "record") || reading.Word(next) is "it" or "them" or "us" or "me" or "him" or "her"
+        return (isPassive && group.Lemma != "record") || reading.Word(next) is "it" or "them" or "us" or "me" or "him" or "her" or "half"
             || (group.Lemma == "reach" && next < reading.Tokens.Count && reading.Tokens[next].IsCapitalized)
             || ((reading.ClassAt(next) == WordClass.Determiner || reading.Word(next) is "independence" or "control") && !Quantities.IsNear(reading, next + 1));
     }
 
     /// <summary>"was out of action from 2 to 9 November": a state with a first and a last day is an occurrence.</summary>
-    private static bool Lasts(VerbGroup group, Moment moment) =>
+    private static bool Lasts(VerbGroup group, Moment moment, bool isElsewhere) =>
         moment is { Preposition: "from" or "between", Date: { IsInterval: true, Earliest: { } first, Latest: { } last } }
         && group.Is(VerbClass.State | VerbClass.Activity) && !group.IsNegated && first.Year > 0
-        && ((last.Year - first.Year) * 12) + last.Month - first.Month <= (moment.IsDay ? 2 : group.Lemma is "spend" or "stay" ? 11 : -1);
+        && ((last.Year - first.Year) * 12) + last.Month - first.Month <= (moment.IsDay ? 2 : group.Lemma is "spend" or "stay" || isElsewhere ? 11 : -1);
 
     /// <summary>"made landfall", "made an offer", "had its second reading": a light verb whose noun tells the act.</summary>
     private static bool MakesAnAct(SentenceReading reading, VerbGroup group)

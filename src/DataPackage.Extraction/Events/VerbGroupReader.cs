@@ -13,6 +13,9 @@ internal sealed class VerbGroupReader
     private readonly IReadOnlyList<Token> tokens;
     private readonly Func<int, bool> isDate;
 
+    /// <summary>The verb group read last.</summary>
+    private VerbGroup? last;
+
     private VerbGroupReader(IReadOnlyList<Token> tokens, Func<int, bool> isDate)
     {
         this.tokens = tokens;
@@ -31,6 +34,7 @@ internal sealed class VerbGroupReader
             if (reader.At(i) is { } group)
             {
                 groups.Add(group);
+                reader.last = group;
                 i = group.Head;
             }
         }
@@ -91,7 +95,8 @@ internal sealed class VerbGroupReader
                 return infinitive with { First = i, Tense = VerbTense.Scheduled, Auxiliary = "to", IsNegated = Negated(i, next) };
             if (Planners.Contains(word) && next + 1 < tokens.Count && tokens[next + 1].Is("to") && To(next + 1) is { } planned)
                 return planned with { First = i, Tense = VerbTense.Scheduled, Auxiliary = word, IsNegated = Negated(i, next) };
-            if (word == "due" && next + 2 < tokens.Count && isDate(WordClasses.Of(tokens[next + 1]) == WordClass.Preposition ? next + 2 : next + 1))
+            // "is due on 3 May", "is down for the winter of 2023"
+            if (word is "due" or "down" && next + 3 < tokens.Count && isDate(WordClasses.Of(tokens[next + 1]) == WordClass.Preposition ? (word == "down" && tokens[next + 2].Is("the") ? next + 3 : next + 2) : next + 1))
                 return new VerbGroup(i, next, tense, "schedule", tokens[i].Lower, Negated(i, next));
             return Passive(i, word is "been" or "being" ? SkipAdverbs(next + 1) : next, tense);
         }
@@ -226,7 +231,8 @@ internal sealed class VerbGroupReader
     private bool IsScheduled(int i, string lemma)
     {
         if ((VerbLexicon.ClassOf(lemma) & VerbClass.Schedule) == 0 || tokens[i].IsCapitalized || i + 1 >= tokens.Count
-            || WordClasses.Of(tokens[i - 1]) is WordClass.Determiner or WordClass.Preposition or WordClass.Coordinator)
+            || WordClasses.Of(tokens[i - 1]) is WordClass.Determiner or WordClass.Preposition
+            || (WordClasses.Of(tokens[i - 1]) == WordClass.Coordinator && !(last is { Tense: VerbTense.Present or VerbTense.Future } && i - last.Head < 15)))
             return false;
         bool led = tokens[i + 1].Lower is "on" or "in" or "at" or "under";
         for (int k = i + 1; k < Math.Min(tokens.Count, i + (led ? 7 : 2)) && tokens[k].Kind != TokenKind.Punctuation; k++)

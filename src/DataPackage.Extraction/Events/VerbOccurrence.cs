@@ -170,7 +170,7 @@ internal static class VerbOccurrence
 
     private static bool AllowsPreposition(VerbGroup group, Moment moment) => moment.Preposition switch
     {
-        "by" => !moment.IsYearOrCoarser && (group.Tense is VerbTense.Future or VerbTense.Scheduled || (group.Tense == VerbTense.Present && IsPlanWord(group))),
+        "by" => !moment.IsYearOrCoarser && ((group.Tense == VerbTense.PastPerfect && moment.IsDay) || group.Tense is VerbTense.Future or VerbTense.Scheduled || (group.Tense == VerbTense.Present && IsPlanWord(group))),
         "until" or "till" when group.Tense == VerbTense.Future && group.Is(VerbClass.State) => true,
         "until" or "till" or "to" => group.Is(VerbClass.Move),
         "for" => IsPlanWord(group) || group.Is(VerbClass.Move) || Announces(group),
@@ -209,7 +209,7 @@ internal static class VerbOccurrence
     /// <summary>"called off [the strike]", "was cancelled".</summary>
     private static bool CallsOff(SentenceReading reading, VerbGroup group) =>
         group.Lemma is "cancel" or "scrap" or "abandon" or "shelve" or "ban" or "scrub"
-        || (group.Lemma == "call" && reading.Word(group.Head + 1) == "off");
+        || (group.Lemma is "call" or "rain" or "snow" && reading.Word(group.Head + 1) == "off");
 
     private static bool IsConditional(SentenceReading reading, VerbGroup group)
     {
@@ -231,6 +231,9 @@ internal static class VerbOccurrence
         return false;
     }
 
+    /// <summary>"Lock 9", "Bill 88": a number that is part of a name.</summary>
+    private static bool IsLabel(SentenceReading reading, int number) => reading.ClassAt(number - 1) == WordClass.Open && number > 0 && reading.Tokens[number - 1].Kind == TokenKind.Word && reading.Tokens[number - 1].IsCapitalized;
+
     /// <summary>"In 2019, 42 per cent of households …": a number of something over a year.</summary>
     private static bool IsStatistic(SentenceReading reading, VerbGroup group, Moment moment)
     {
@@ -245,11 +248,14 @@ internal static class VerbOccurrence
         {
             if (reading.Word(i) is "percent" or "cent" or "%" && Quantities.IsSizeOfThing(reading, i))
                 continue;
+            // "raised wages by ten per cent"
+            if (reading.Word(i) is "percent" or "cent" or "%" && i > group.Head && Quantities.IsSizeOfAct(reading, i, group))
+                continue;
             if (reading.Word(i) is "percent" or "cent" or "%" or "average" or "median" or "proportion")
                 return true;
             bool subject = i >= first && i < group.First;
-            if (subject && ((reading.Tokens[i].Kind == TokenKind.Number && !reading.IsDate(i))
-                || reading.Word(i) is "share" or "number" or "rate" or "total" or "million" or "thousands" or "millions" or "more" or "fewer"))
+            if (subject && ((reading.Tokens[i].Kind == TokenKind.Number && !reading.IsDate(i) && !IsLabel(reading, i))
+                || reading.Word(i) is "share" or "number" or "rate" or "total" or "million" or "thousands" or "millions" or "more" or "fewer" or "many"))
                 return true;
         }
 

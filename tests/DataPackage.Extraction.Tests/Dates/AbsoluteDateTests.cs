@@ -21,11 +21,11 @@ public class AbsoluteDateTests
     [InlineData("It closed in fiscal 2020.", "fiscal 2020 = 2020 = 2020")]
     [InlineData("It closed in the 1980s.", "the 1980s = 198 = 198X")]
     [InlineData("It closed in the early 1990s.", "the early 1990s = 199 = 199X~")]
-    [InlineData("It closed in the mid-2010s.", "the mid-2010s = 201 = 201X~")]
+    [InlineData("It closed in the mid-2010s.", "the mid-2010s = 201 = 2015~")]
     [InlineData("It closed in the 19th century.", "the 19th century = 18 = 18XX")]
     [InlineData("The tomb was sealed in 44 BC.", "44 BC = BC0044 = -0043")]
     [InlineData("It closed in early March 2021.", "early March 2021 = 2021-03 = 2021-03~")]
-    [InlineData("It closes at the end of 2027.", "the end of 2027 = 2027 = 2027~")]
+    [InlineData("It closes at the end of 2027.", "the end of 2027 = 2027 = 2027-12~")]
     public void A_date_with_its_year_needs_no_context(string text, string expected) =>
         Assert.Equal(expected, TaggedDates.Of(text));
 

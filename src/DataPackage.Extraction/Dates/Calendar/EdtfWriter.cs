@@ -13,6 +13,11 @@ internal static class EdtfWriter
             return null;
         if (date is { Grain: Grain.Day, Day: 0, HasYear: true })
             return Write(CalendarDate.OfMonth(date.Year, date.Part), Shade.About);
+        if (date is { Grain: Grain.Year, HasYear: true } && shade == Shade.Close)
+            date = CalendarDate.OfMonth(date.Year, 12);
+        // "the mid-1950s"
+        if (date is { Grain: Grain.Decade, Year: > 0 } && shade == Shade.Middle)
+            date = CalendarDate.OfYear(date.Year + 5);
         string? text = Text(date);
         if (text is null)
             return null;

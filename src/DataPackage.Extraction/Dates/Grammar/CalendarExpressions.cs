@@ -17,6 +17,8 @@ internal static class CalendarExpressions
                 return dated with { Start = start, Meaning = day with { Weekday = weekday } };
             if (ReadDayBehindWeekday(text, afterWeekday) is var ordinal and > 0)
                 return new Reading(start, ordinal + 1, new CalendarMeaning(CalendarDate.OfDay(CalendarDate.Unknown, 0, text[ordinal].Number), Shade.None, lead.Points, Deixis.None, weekday));
+            if (lead is { HasArticle: true, Points: Deixis.None } && ReadNeighbourDay(text, start, weekday, afterWeekday) is { } neighbour)
+                return neighbour;
             if (text[afterWeekday].Is("week") && lead.Points == Deixis.None && StandsAlone(text, i))
                 return new Reading(start, afterWeekday + 1, new ShiftMeaning(1, TimeUnit.Week, true, true, new WeekdayMeaning(weekday, Deixis.Next)));
             return afterWeekday > i && StandsAlone(text, i)
@@ -34,6 +36,18 @@ internal static class CalendarExpressions
         i = text.Skip(i, ",");
         bool isDay = text[i].Is("the") && text[i + 1] is { IsOrdinalNumber: true, Number: <= 31 } && (!text[i + 2].IsWord || text[i + 2].Lower is "at" or "from" or "in" or "and");
         return isDay ? i + 1 : -1;
+    }
+
+    /// <summary>"the Tuesday after Easter 1938", "the Sunday before 4 May", "on the Friday after.": a weekday counted from another day.</summary>
+    private static Reading? ReadNeighbourDay(TimeText text, int start, int weekday, int i)
+    {
+        bool forward = text[i].Lower is "after" or "following";
+        if (!forward && !text[i].Is("before"))
+            return null;
+        Reading? day = Feasts.Read(text, i + 1) ?? Read(text, text.Skip(i + 1, "the"));
+        if (day is { Meaning: CalendarMeaning { Date.Grain: Grain.Day or Grain.Month } } named)
+            return new Reading(start, named.End, new NeighbourMeaning(weekday, forward, named.Meaning));
+        return text[i + 1].IsWord || text[i + 1].IsNumber ? null : new Reading(start, i + 1, new NeighbourMeaning(weekday, forward, null));
     }
 
     /// <summary>In "the 1910 treaty" and "the November 1972 election" the article belongs to the noun behind the date.</summary>

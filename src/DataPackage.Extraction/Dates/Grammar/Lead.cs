@@ -51,7 +51,8 @@ internal readonly record struct Lead(int End, Shade Shade, Deixis Points, bool H
         if (text[i].Lower is "latter" or "first" or "early" or "later" or "late" or "last" or "second" or "middle" or "final" or "opening" or "closing"
             && text[i + 1].Lower is "part" or "half" or "stages" or "phase" or "portion" or "years" or "months" or "weeks" or "days" && text[i + 2].Is("of") && !(text[i + 1].Is("half") && Quarters.HalfOfYear(text, i + 2)))
         {
-            shade = text[i].Lower is "first" or "early" or "opening" ? Shade.Start : text[i].Is("middle") ? Shade.Middle : Shade.End;
+            bool closes = text[i].Lower is "last" or "final" or "closing" && text[i + 1].Lower is "weeks" or "days";
+            shade = text[i].Lower is "first" or "early" or "opening" ? Shade.Start : text[i].Is("middle") ? Shade.Middle : closes ? Shade.Close : Shade.End;
             return i + 3;
         }
 
@@ -62,7 +63,7 @@ internal readonly record struct Lead(int End, Shade Shade, Deixis Points, bool H
         {
             if (text[i + 1].Is("of") || (text[i + 1].Is("to") && word.Shade == Shade.Start))
             {
-                shade = word.Shade;
+                shade = text[i].Is("end") && !text[i - 2].Is("by") ? Shade.Close : word.Shade;
                 return i + 2;
             }
 

@@ -33,6 +33,9 @@ internal static class RelativeDates
         switch (word)
         {
             case "ago": return ReadSame(text, start, end + 1, -amount, span.Unit) ?? Shift(start, end + 1, -amount, span.Unit, false, true);
+            // "Seven years on the cholera came"
+            case "on" when start <= 1 && amount is not null && !text[end + 1].IsNumber && text[end + 1].Word.Weekday == 0 && text[end + 1].Word.Month == 0:
+                return Shift(start, end + 1, amount, span.Unit, true, false);
             case "hence": return Shift(start, end + 1, amount, span.Unit, true, true);
             case "later" or "afterwards" or "afterward" or "thereafter": return Shift(start, end + 1, amount, span.Unit, true, false);
             case "earlier" or "previously" or "beforehand" or "prior": return text[end + 1].Is("to") ? WithBase(text, start, end + 2, -amount, span.Unit, false)
@@ -59,6 +62,8 @@ internal static class RelativeDates
     {
         int i = text.Skip(start, "the");
         TimePart part = text[i];
+        if (i > start && part.Is("night") && text[i + 1].Is("before"))
+            return Shift(start, i + 2, -1, TimeUnit.Day, false, false);
         if (i == start || part.Word.Unit < TimeUnit.Day || part.Word.IsPluralUnit)
             return null;
         switch (text[i + 1].Lower)

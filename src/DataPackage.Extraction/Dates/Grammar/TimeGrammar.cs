@@ -33,6 +33,7 @@ internal static class TimeGrammar
         Reading? best = CalendarExpressions.Read(text, i);
         Consider(CalendarExpressions.ReadEdgeDay(text, i));
         Consider(CalendarExpressions.ReadNthWeekday(text, i));
+        Consider(Feasts.Read(text, i));
         Consider(ClockTimes.Read(text, i));
         Consider(Sets.Read(text, i));
         Consider(RelativeDates.Read(text, i));

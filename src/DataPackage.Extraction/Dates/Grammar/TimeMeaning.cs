@@ -13,11 +13,19 @@ internal abstract record TimeMeaning;
 /// <param name="YearPoints">"June of that year": which year.</param>
 /// <param name="Weekday">1 to 7 when the words name it too ("Tuesday, January 14"), else 0.</param>
 /// <param name="Nth">Which of the weekdays of the month is meant: 1 for "the first Sunday in June", -1 for the last one, else 0.</param>
+/// <param name="FromEaster">Days after Easter Sunday of a feast that moves with it; null for all else.</param>
 internal sealed record CalendarMeaning(
-    CalendarDate Date, Shade Shade = Shade.None, Deixis Points = Deixis.None, Deixis YearPoints = Deixis.None, int Weekday = 0, int Nth = 0) : TimeMeaning;
+    CalendarDate Date, Shade Shade = Shade.None, Deixis Points = Deixis.None, Deixis YearPoints = Deixis.None, int Weekday = 0, int Nth = 0, int? FromEaster = null)
+    : TimeMeaning;
 
 /// <summary>A day of the week: "Monday", "last Friday".</summary>
 internal sealed record WeekdayMeaning(int Weekday, Deixis Points = Deixis.None) : TimeMeaning;
+
+/// <summary>The day of the week before or after another day: "the Tuesday after Easter", "the Friday before".</summary>
+/// <param name="Weekday">1 to 7.</param>
+/// <param name="Forward">After rather than before.</param>
+/// <param name="Base">The day named in the same words; null for the one told last.</param>
+internal sealed record NeighbourMeaning(int Weekday, bool Forward, TimeMeaning? Base) : TimeMeaning;
 
 /// <summary>A unit pointed at: "last week", "the same day", "the end of the month", "later that year".</summary>
 internal sealed record UnitMeaning(TimeUnit Unit, Deixis Points, Shade Shade = Shade.None) : TimeMeaning;

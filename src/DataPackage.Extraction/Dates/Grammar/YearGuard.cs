@@ -18,6 +18,9 @@ internal static class YearGuard
         TimePart before = text[i - 1], part = text[i], after = text[end];
         if (end > i + 1)
             return true;
+        // "at 2142 on 9 July"
+        if (before.Is("at"))
+            return false;
         if (Labels.Contains(before.Lower) || (before.Is(".") && text[i - 2].Lower is "no" or "p" or "pp" or "nos")
             || (before.Is(":") && Labels.Contains(text[i - 2].Lower)))
             return false;

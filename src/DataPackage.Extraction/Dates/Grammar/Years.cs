@@ -165,11 +165,12 @@ internal static class Years
     private static int ReadPointedYear(TimeText text, int i, out Deixis points)
     {
         points = Deixis.None;
+        bool article = text[i].Is("the");
         i = text.Skip(i, "the");
         while (text[i].Word.Deixis != Deixis.None)
         {
             if (points is Deixis.None or Deixis.This or Deixis.That)
-                points = text[i].Word.Deixis;
+                points = article && text[i].Is("next") ? Deixis.Following : text[i].Word.Deixis;
             i++;
         }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using DataPackage.Extraction.Dates.Calendar;
 using DataPackage.Extraction.Dates.Grammar;
+using DataPackage.Extraction.Dates.Vocabulary;
 using DataPackage.Extraction.Text;
 
 namespace DataPackage.Extraction.Dates.Resolution;
@@ -21,7 +22,7 @@ internal static class Aside
     {
         if (IsAttribute(text, mention))
             return true;
-        return !IsFronted(text, mention) && (IsCompared(text[mention.Start - 1]) || IsInParenthesis(text, mention.Start) || IsInSideClause(text, mention));
+        return !IsFronted(text, mention) && (IsCompared(text, mention.Start) || IsInParenthesis(text, mention.Start) || IsInSideClause(text, mention));
     }
 
     /// <summary>Whether a date opens its sentence: "In 2015, ...", "But on 4 June ...".</summary>
@@ -46,7 +47,12 @@ internal static class Aside
         return isYear && (IsMark(before, "owner") || before.Is("'s")) && after.IsWord;
     }
 
-    private static bool IsCompared(TimePart before) => IsMark(before, "bound");
+    private static bool IsCompared(TimeText text, int start)
+    {
+        // "in the third week of June"
+        bool isPart = text[start - 1].Is("of") && (text[start - 2].Word.Unit != TimeUnit.None || text[start - 2].Word.Shade != Shade.None || text[start - 2].Word.DayPart is not null);
+        return !isPart && IsMark(text[start - 1], "bound");
+    }
 
     private static bool IsInParenthesis(TimeText text, int start)
     {
@@ -65,13 +71,14 @@ internal static class Aside
     private static bool IsInSideClause(TimeText text, TimeMention mention)
     {
         int i = mention.Start - 1;
-        for (; i >= 0 && i >= mention.Start - Reach && !text[i].Is(","); i--)
+        for (; i >= 0 && i >= mention.Start - Reach && (!text[i].Is(",") || i >= mention.Start - 2); i--)
         {
             if (IsMark(text[i], "relative") || IsPastPerfect(text, i))
                 return true;
         }
 
-        if (i >= 0 && text[i].Is(",") && IsParticiple(text[i + 1]))
+        int comma = text[mention.Start - 2].Is(",") ? mention.Start - 2 : i;
+        if (comma >= 0 && text[comma].Is(",") && IsParticiple(text[comma + 1]) || (i >= 0 && text[i].Is(",") && IsParticiple(text[i + 1])))
             return true;
         // "The pact signed in 2015 expired": the verb behind shows that "signed" was none.
         int verb = mention.Start - 2;

@@ -44,6 +44,17 @@ internal static class Completion
         return Falls(after, weekday) ? after : Falls(before, weekday) ? before : day;
     }
 
+    /// <summary>The month in which "the 15th" is still to come.</summary>
+    public static CalendarDate MonthAhead(CalendarDate day, CalendarDate document)
+    {
+        bool over = document.Grain == Grain.Day && day.Day < document.Day;
+        int month = over ? (document.Month % 12) + 1 : document.Month;
+        return CalendarDate.OfMonth(over && document.Month == 12 ? document.Year + 1 : document.Year, month);
+    }
+
+    /// <summary>Months since the year 0.</summary>
+    public static int Months(CalendarDate date) => (date.Year * 12) + date.Month;
+
     /// <summary>The same day of the month after or before when only there it falls on the weekday the words name: "Tuesday the 3rd".</summary>
     public static CalendarDate AgreeInMonth(CalendarDate day, int weekday)
     {

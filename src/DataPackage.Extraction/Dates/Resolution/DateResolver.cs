@@ -12,6 +12,9 @@ internal sealed class DateResolver
 
     public DateResolver(NarrativeContext context) => this.context = context;
 
+    /// <summary>The days on which occurrences were told, for "two days after the grounding".</summary>
+    public OccurrenceDates Occurrences { get; } = new();
+
     /// <summary>Resolves one mention of a sentence; null when it turns out to say nothing.</summary>
     public ResolvedTime? Resolve(TimeText text, TimeMention mention)
     {
@@ -26,6 +29,10 @@ internal sealed class DateResolver
                 return new ResolvedTime(span, TimexType.Date, vague.Value, null, Shade.None, DateBasis.Vague, false);
             case ClockMeaning clock:
                 return Clock(span, clock, TenseReader.Around(text, mention.Start, mention.End));
+            case ShiftMeaning { FromEvent: true, Amount: { } steps } counted when Occurrences.Find(text, mention.End) is { } day && DateShift.Move(day, counted.Unit, steps) is { } moved:
+                bool isWeek = counted.Unit == TimeUnit.Week && steps is > -50 and < 50;
+                return new ResolvedTime(
+                    span, TimexType.Date, moved.ToTimex(), isWeek ? DateShift.Move(day, TimeUnit.Day, 7 * steps) : moved, isWeek ? Shade.About : Shade.None, DateBasis.Narrative, false);
             case ShiftMeaning { FromEvent: true, Amount: { } amount } shift when !context.IsHistory && text[mention.Start + 1].Word.Unit != TimeUnit.None:
                 // Nobody knows when the flood was; the length is certain.
                 string length = Durations.Value(System.Math.Abs(amount).ToString(System.Globalization.CultureInfo.InvariantCulture), shift.Unit);
@@ -70,6 +77,7 @@ internal sealed class DateResolver
     {
         CalendarMeaning calendar => PlaceCalendar(calendar, tense),
         WeekdayMeaning weekday => PlaceWeekday(weekday, tense),
+        NeighbourMeaning neighbour => PlaceNeighbour(neighbour, tense),
         UnitMeaning unit => PlaceUnit(unit, tense),
         ShiftMeaning shift => PlaceShift(shift, tense),
         _ => (null, DateBasis.Vague),
@@ -78,6 +86,8 @@ internal sealed class DateResolver
     private (CalendarDate? Date, DateBasis Basis) PlaceCalendar(CalendarMeaning meaning, Tense tense)
     {
         (CalendarDate? date, DateBasis basis) = PlacePlain(meaning, tense);
+        if (meaning.FromEaster is { } offset)
+            return date is { HasYear: true, Year: > 0 } feast ? (DateShift.Move(Feasts.Easter(feast.Year), TimeUnit.Day, offset), basis) : (null, DateBasis.Vague);
         return (meaning.Nth != 0 && date is { } month ? Completion.NthWeekday(month, meaning.Weekday, meaning.Nth) : date, basis);
     }
 
@@ -90,7 +100,7 @@ internal sealed class DateResolver
             return (date with { Year = year.Year + Step(meaning.YearPoints) }, BasisOf(year));
         if (date.Grain == Grain.Day && date.Part == 0)
         {
-            CalendarDate? month = meaning.Points == Deixis.None ? context.Story
+            CalendarDate? month = meaning.Points == Deixis.None ? (tense is Tense.Future or Tense.Present && context.Document is { Month: > 0 } written && !context.IsHistory && context.AnchorMonths < Completion.Months(written) ? Completion.MonthAhead(date, written) : context.Story)
                 : context.Speech is { } today ? DateShift.Move(today, TimeUnit.Month, Step(meaning.Points)) : null;
             return month is { Month: > 0 } known
                 ? (Completion.AgreeInMonth(CalendarDate.OfDay(known.Year, known.Month, date.Day), meaning.Weekday), BasisOf(known)) : ((CalendarDate?)null, DateBasis.Vague);
@@ -119,9 +129,16 @@ internal sealed class DateResolver
         return (DateShift.Weekday(meaning.Weekday, day, back, Step(meaning.Points) == 0), BasisOf(day));
     }
 
+    private (CalendarDate? Date, DateBasis Basis) PlaceNeighbour(NeighbourMeaning meaning, Tense tense)
+    {
+        CalendarDate? from = meaning.Base is { } named ? Place(named, tense).Date : context.LookedBackTo;
+        return from is { Grain: Grain.Day, IsComplete: true } day
+            ? (DateShift.Weekday(meaning.Weekday, day, !meaning.Forward, false), BasisOf(day)) : (null, DateBasis.Vague);
+    }
+
     private (CalendarDate? Date, DateBasis Basis) PlaceUnit(UnitMeaning meaning, Tense tense)
     {
-        Deixis points = meaning.Points == Deixis.None ? Deixis.That : meaning.Points;
+        Deixis points = meaning.Points != Deixis.None ? meaning.Points : tense is Tense.Future or Tense.Present ? Deixis.This : Deixis.That;
         // "over the weekend" is the one just gone, unless it is to come.
         if (meaning is { Unit: TimeUnit.Weekend, Points: Deixis.None })
             points = tense == Tense.Future ? Deixis.This : Deixis.Last;

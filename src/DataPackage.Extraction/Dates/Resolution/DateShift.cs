@@ -58,10 +58,12 @@ internal static class DateShift
         int year = from.Year;
         if (direction != 0 && from.Month == 0)
             return named with { Year = year + direction };
-        bool later = named.Month > from.Month || (named.Month == from.Month && named.Grain == Grain.Day && from.Grain == Grain.Day && named.Day > from.Day);
-        bool same = named.Month == from.Month && !later && !(named.Grain == Grain.Day && from.Grain == Grain.Day && named.Day < from.Day);
+        // A winter bears the year it begins in.
+        int month = named is { Grain: Grain.Season, Part: 4 } ? 12 : named.Month;
+        bool later = month > from.Month || (named.Month == from.Month && named.Grain == Grain.Day && from.Grain == Grain.Day && named.Day > from.Day);
+        bool same = month == from.Month && !later && !(named.Grain == Grain.Day && from.Grain == Grain.Day && named.Day < from.Day);
         if (named.Grain == Grain.Season)
-            same = from.Month >= named.Month && from.Month < named.Month + 3;
+            same = DayCount.Modulo(from.Month - month, 12) < 3;
         if (direction < 0 && (later || same))
             year--;
         if (direction > 0 && !later)

@@ -29,6 +29,9 @@ internal sealed class NarrativeContext
     /// <summary>The month the story has reached, 0 when only the year is known.</summary>
     public int AnchorMonth { get; private set; }
 
+    /// <summary>Months since the year 0 of the date told last in this passage; 0 when there is none.</summary>
+    public int AnchorMonths => Anchor is { } told && AnchorPassage == Passage ? Completion.Months(told) : 0;
+
     /// <summary>The date narrated last, when it was given by the words and not counted from the article's date; dates in passing are left out.</summary>
     public Told? Told { get; private set; }
 

@@ -38,7 +38,7 @@ internal static class TenseReader
             if (text[i].Is("to") && text[i - 1].Lower is "was" or "were" && text[i + 1].IsWord)
                 return Tense.Ahead;
             if (Of(text, i) is var tense and not Tense.Unknown)
-                return tense == Tense.Past ? OfPast(text, i) : tense == Tense.Future && WasPlannedFor(text, i, start) ? Tense.Unknown : tense;
+                return tense == Tense.Past ? OfPast(text, i, start) : tense == Tense.Future && WasPlannedFor(text, i, start) ? Tense.Unknown : tense;
         }
 
         for (int i = end; i < text.Count && i < end + Reach; i++)
@@ -75,12 +75,15 @@ internal static class TenseReader
         part.Lower.Length > 4 && part.Lower.EndsWith("ed", StringComparison.Ordinal) && !part.IsGlued;
 
     /// <summary>"was to be held" may be past by now or not, "will be held" is to come, "is pencilled in" is what the calendar says today.</summary>
-    private static Tense OfPast(TimeText text, int i)
+    private static Tense OfPast(TimeText text, int i, int start)
     {
         if (text[i - 1].Is("be") && text[i - 2].Is("to") && text[i - 3].Lower is "was" or "were")
             return Tense.Ahead;
         if (IsFutureParticiple(text, i) || (text[i].Is("have") && text[i - 1].Is("to") && text[i - 2].Lower is "is" or "are"))
             return Tense.Future;
+        // "has invited them for 11 June": what has been done now has no date in the past.
+        if (text[i - 1].Lower is "has" or "have" && i < start - 1)
+            return Tense.Unknown;
         return text[i - 1].Lower is "is" or "are" ? Tense.Present : Tense.Past;
     }
 

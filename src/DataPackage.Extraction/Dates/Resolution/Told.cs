@@ -13,5 +13,5 @@ internal readonly record struct Told(CalendarDate Date, int Month, int Passage, 
 {
     /// <summary>The month a story has reached with a date; a part of a year gives one by its middle.</summary>
     public static int MonthOf(CalendarDate date, Shade shade) => date.Grain != Grain.Year ? date.Month
-        : shade switch { Shade.Start => 2, Shade.Middle => 6, Shade.End => 11, _ => 0 };
+        : shade switch { Shade.Start => 2, Shade.Middle => 6, Shade.End => 11, Shade.Close => 12, _ => 0 };
 }

@@ -52,6 +52,9 @@ internal enum Shade
     Start,
     Middle,
     End,
+
+    /// <summary>"at the end of 2018", "in the last days of 2013": its last month.</summary>
+    Close,
     Rest,
 
     /// <summary>"around 1990", "circa 466 BC".</summary>
