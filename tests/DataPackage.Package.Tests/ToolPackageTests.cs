@@ -1,5 +1,7 @@
 using System;
 using System.IO;
+using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 using System.Threading.Tasks;
 
@@ -11,6 +13,11 @@ public sealed class ToolPackageTests : IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("datapackage-tool-").FullName;
 
+    // Native code for this machine only: a release is packed for all platforms.
+    private static string Platform => RuntimeInformation.RuntimeIdentifier;
+
+    private static string Seeds => Path.Combine(Dotnet.RepositoryRoot, "seeds");
+
     private static string Seed => Path.Combine(Dotnet.RepositoryRoot, "seeds", "000_9fbe56522aea645f.txt");
 
     public async Task InitializeAsync()
@@ -18,7 +25,7 @@ public sealed class ToolPackageTests : IAsyncLifetime
         foreach (string project in new[] { "DataPackage.Tool", "DataPackage.Templates" })
         {
             await Dotnet.Run(
-                Dotnet.RepositoryRoot, "pack", Path.Combine("src", project), "-c", "Release", "-v", "quiet", "-nologo",
+                Dotnet.RepositoryRoot, "pack", Path.Combine("src", project), "-c", "Release", "-v", "quiet", "-nologo", $"-p:NativePlatforms={Platform}",
                 "-o", Dotnet.Feed, "--artifacts-path", Path.Combine(Dotnet.RepositoryRoot, "artifacts", "samples", "build"));
         }
 
@@ -52,6 +59,13 @@ public sealed class ToolPackageTests : IAsyncLifetime
         Assert.StartsWith(Dotnet.Version, version, StringComparison.Ordinal);
         Assert.NotEqual(0, facts.RootElement.GetProperty("events").GetArrayLength());
         Assert.Equal(await Dotnet.RunProgram(datapackage, folder, "extract", Seed, "-q"), once);
+
+        // What is installed is the native code, and it finds what the portable code finds.
+        string packed = Path.Combine(tools, ".store", "datapackage.tool", Dotnet.Version, "datapackage.tool", Dotnet.Version, "tools", "net10.0");
+        Assert.Contains($"net10.0/{Platform}/DataPackage.Tool.dll", await File.ReadAllTextAsync(datapackage, Encoding.Latin1), StringComparison.Ordinal);
+        Assert.Equal(
+            await Dotnet.Run(folder, Path.Combine(packed, "any", "DataPackage.Tool.dll"), "extract", Seeds, "-q"),
+            await Dotnet.RunProgram(datapackage, folder, "extract", Seeds, "-q"));
 
         // The tool makes a project that builds, and the template makes the same files.
         string made = Path.Combine(folder, "init", "harbour-notes");

@@ -1,3 +1,4 @@
+using System;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
@@ -37,25 +38,27 @@ internal static class ExtractCommand
         Verb.SetAction(command, (result, cancellation) =>
         {
             FileInfo? file = result.GetValue(output);
-            if (result.GetValue(format) == "jsonl")
-                return WriteLines(file, input.Read(result), cancellation);
             Talk talk = GlobalOptions.Talk(result);
+            if (result.GetValue(format) == "jsonl")
+                return WriteLines(file, input.Read(result), talk, cancellation);
             LoadedCorpus loaded = CorpusSource.Load(input.Read(result), talk, cancellation);
             talk.Findings(loaded.Corpus.Findings);
             if (Format.Find(result.GetValue(format)!) is { } facts)
                 facts.Write(new NamedFacts(FactsDescription.Describe(loaded.Corpus, loaded.Documents), "facts"), file);
             else
-                OutputFile.Write(file, stream => PreviewWriter.Write(stream, loaded.Documents, loaded.Corpus, file is null && GlobalOptions.HasColor(result)));
+                OutputFile.Write(file, stream => PreviewWriter.Write(stream, loaded.Documents, loaded.Corpus, file is null ? GlobalOptions.Terminal(result) : null));
             cancellation.ThrowIfCancellationRequested();
             return loaded.ExitCode;
         });
         return command;
     }
 
-    private static int WriteLines(FileInfo? file, InputRequest request, CancellationToken cancellation)
+    private static int WriteLines(FileInfo? file, InputRequest request, Talk talk, CancellationToken cancellation)
     {
         bool allRead = true;
-        OutputFile.Write(file, stream => allRead = FactsStream.Write(stream, request, cancellation));
+        // Lines that scroll by are progress enough.
+        using Progress progress = (file is null && !Console.IsOutputRedirected ? talk with { IsQuiet = true } : talk).Progress("documents", total: null);
+        OutputFile.Write(file, stream => allRead = FactsStream.Write(stream, request, progress, cancellation));
         return allRead ? ExitCodes.Done : ExitCodes.UnreadableInput;
     }
 }

@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using System.Threading;
 using DataPackage.Extraction;
+using DataPackage.Tool.Streaming;
 using DataPackage.Tool.Terminal;
 
 namespace DataPackage.Tool.Input;
@@ -32,21 +34,22 @@ internal static class CorpusSource
     public static LoadedCorpus Load(
         InputRequest request, Talk talk, CancellationToken cancellation, Func<InputFile, SuppliedMetadata?>? supplied = null)
     {
+        long start = Stopwatch.GetTimestamp();
         var problems = new List<string>();
         List<InputFile> files = InputFiles.Find(request.Paths, problems.Add);
         IReadOnlyList<CorrectionsFile> corrections = CorrectionFiles.Read(files, request.MaxBytes, problems.Add);
         NamesBaseline? baseline = NamesFile.Read(files, request.MaxBytes);
         List<SourceDocument> documents = ReadAll(files, request.MaxBytes, supplied, problems, cancellation);
         problems.ForEach(Talk.Problem);
+        talk.Detail($"read {documents.Count} texts, {corrections.Count} files of corrections{(baseline is null ? string.Empty : $", the names of {baseline.Path}")}", start);
         using Progress progress = talk.Progress("documents", documents.Count);
-        DocumentFacts[] facts = documents
-            .AsParallel()
-            .AsOrdered()
-            .WithCancellation(cancellation)
-            .Select(document => Extract(document with { Corrections = CorrectionsFile.For(corrections.SelectMany(file => file.Corrections), document.Path) }, progress))
-            .ToArray();
+        DocumentFacts[] facts = [.. OrderedWork.Run(
+            documents,
+            document => Extract(document with { Corrections = CorrectionsFile.For(corrections.SelectMany(file => file.Corrections), document.Path) }, progress),
+            cancellation)];
         Corpus corpus = FactExtractor.Link(facts, baseline);
         corpus = corpus with { Findings = corpus.Findings.Concat(corrections.SelectMany(file => file.Findings)).ToEquatableArray() };
+        talk.Detail($"found {corpus.Articles.Count} articles, {corpus.Events.Count} events, {corpus.Recommendations.Count} recommendations", start);
         bool allRead = problems.Count == 0 && corpus.Findings.All(finding => finding.Id != BinaryFile);
         return new LoadedCorpus(documents, corpus, allRead) { Baseline = baseline };
     }

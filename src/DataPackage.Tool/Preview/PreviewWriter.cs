@@ -4,6 +4,8 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using DataPackage.Extraction;
+using DataPackage.Tool.Terminal;
+using Spectre.Console;
 
 namespace DataPackage.Tool.Preview;
 
@@ -13,34 +15,37 @@ internal static class PreviewWriter
     // Where there is no colour, furniture is known by this.
     private const string OutsideMark = "~ ";
     private static readonly char[] LineEnds = ['\n', '\r'];
-    private const string NoteStyle = "33";
+    private static readonly Style NoteStyle = Color.Olive;
 
-    /// <summary>Writes all documents; without colour no escape code is written.</summary>
-    public static void Write(Stream output, IEnumerable<SourceDocument> documents, Corpus corpus, bool hasColor)
+    /// <summary>Writes all documents to a terminal, or where there is none to a stream.</summary>
+    public static void Write(Stream output, IEnumerable<SourceDocument> documents, Corpus corpus, IAnsiConsole? terminal)
     {
-        using var writer = new StreamWriter(output, new UTF8Encoding(false)) { NewLine = "\n" };
+        using var writer = new StreamWriter(output, new UTF8Encoding(false));
+        var ink = new Ink(writer, terminal);
         Dictionary<string, Article> articles =
             corpus.Articles.Select(named => named.Article).ToDictionary(article => article.Id, StringComparer.Ordinal);
         foreach (SourceDocument document in documents)
         {
             if (articles.GetValueOrDefault(Path.GetFileNameWithoutExtension(document.Path)) is { } article
                 && article.Source.File == Path.GetFileName(document.Path))
-                Write(new Ink(writer, hasColor), document, article, corpus);
+                Write(ink, document, article, corpus);
         }
     }
 
     private static void Write(Ink ink, SourceDocument document, Article article, Corpus corpus)
     {
-        ink.Write($"── {article.Source.File} ──\n", NoteStyle);
+        ink.Write($"── {article.Source.File} ──", NoteStyle);
+        ink.EndLine();
         foreach ((string label, string? value) in Header(article, corpus))
         {
             if (string.IsNullOrEmpty(value))
                 continue;
             ink.Write($"{label,-10} ", NoteStyle);
-            ink.Write(value + "\n");
+            ink.Write(value);
+            ink.EndLine();
         }
 
-        ink.Write("\n");
+        ink.EndLine();
         var marked = MarkedText.Of(document, article, corpus);
         int start = 0;
         while (start < document.Text.Length)
@@ -52,7 +57,7 @@ internal static class PreviewWriter
             start = end + 1;
         }
 
-        ink.Write("\n");
+        ink.EndLine();
     }
 
     private static IEnumerable<(string Label, string? Value)> Header(Article article, Corpus corpus)
@@ -87,7 +92,7 @@ internal static class PreviewWriter
         WriteRun(ink, marked, from, end);
         if (marked.NoteBefore(end) is { } last)
             ink.Write(last, NoteStyle);
-        ink.Write("\n");
+        ink.EndLine();
     }
 
     private static void WriteRun(Ink ink, MarkedText marked, int start, int end)
@@ -99,13 +104,13 @@ internal static class PreviewWriter
     // A text must not steer the reader's terminal.
     private static string Printable(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
 
-    private static string? StyleOf(TextRole role) => role switch
+    private static Style? StyleOf(TextRole role) => role switch
     {
-        TextRole.Outside => "90",
-        TextRole.Heading => "1",
-        TextRole.Event => "36",
-        TextRole.Advice => "32",
-        TextRole.Date => "4;33",
+        TextRole.Outside => Color.Grey,
+        TextRole.Heading => new Style(decoration: Decoration.Bold),
+        TextRole.Event => Color.Teal,
+        TextRole.Advice => Color.Green,
+        TextRole.Date => new Style(Color.Olive, decoration: Decoration.Underline),
         _ => null,
     };
 }

@@ -13,24 +13,24 @@ namespace DataPackage.Tool.Streaming;
 internal static class FactsStream
 {
     /// <summary>Writes the lines; true when every document could be read.</summary>
-    public static bool Write(Stream output, InputRequest request, CancellationToken cancellation)
+    public static bool Write(Stream output, InputRequest request, Progress progress, CancellationToken cancellation)
     {
         bool allRead = true;
         void Report(string problem)
         {
             allRead = false;
-            Talk.Problem(problem);
+            progress.Problem(problem);
         }
 
         List<InputFile> files = InputFiles.Find(request.Paths, Report);
         Correction[] corrections = [.. CorrectionFiles.Read(files, request.MaxBytes, Report).SelectMany(file => file.Corrections)];
         files.RemoveAll(file => CorrectionFiles.IsCorrections(file.Path) || NamesFile.IsNames(file.Path));
-        using var buffered = new BufferedStream(output, 1 << 16);
         foreach (Line line in OrderedWork.Run(
             DocumentStream.Read(files), document => Extract(document, corrections, request.MaxBytes), cancellation))
         {
+            progress.Step();
             if (line.Json is { } json)
-                buffered.Write(json);
+                output.Write(json);
             if (line.Problem is { } problem)
                 Report(problem);
         }

@@ -1,32 +1,65 @@
 using System;
-using System.Diagnostics;
 using System.Threading;
+using System.Threading.Tasks;
+using Spectre.Console;
 
 namespace DataPackage.Tool.Terminal;
 
 /// <summary>A bar on an interactive standard error, for work of more than a second; it leaves no trace.</summary>
-internal sealed class Progress(string what, int total, bool isShown) : IDisposable
+internal sealed class Progress : IDisposable
 {
-    private const int Width = 30;
-    private readonly Stopwatch clock = Stopwatch.StartNew();
-    private long shownAt = 900;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private readonly ManualResetEventSlim ended = new();
+    private readonly IAnsiConsole? terminal;
+    private readonly Task showing;
     private int done;
 
-    /// <summary>One more is done. May be called from any thread.</summary>
-    public void Step()
+    /// <summary>Starts to wait for slow work.</summary>
+    /// <param name="what">What is counted.</param>
+    /// <param name="total">How many there are, or null when nobody knows.</param>
+    /// <param name="terminal">Where to show it, or null to show nothing.</param>
+    public Progress(string what, int? total, IAnsiConsole? terminal)
     {
-        int count = Interlocked.Increment(ref done);
-        long last = Interlocked.Read(ref shownAt);
-        long now = clock.ElapsedMilliseconds;
-        if (!isShown || now - last < 100 || Interlocked.CompareExchange(ref shownAt, now, last) != last)
-            return;
-        int filled = (int)((long)count * Width / Math.Max(total, 1));
-        Console.Error.Write($"\r[{new string('#', filled)}{new string('.', Width - filled)}] {count}/{total} {what}");
+        this.terminal = terminal;
+        showing = terminal is null ? Task.CompletedTask : Task.Factory.StartNew(
+            () => Show(terminal, what, total), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    }
+
+    /// <summary>One more is done. May be called from any thread.</summary>
+    public void Step() => Interlocked.Increment(ref done);
+
+    /// <summary>Says what went wrong, above the bar.</summary>
+    public void Problem(string message)
+    {
+        if (terminal is null)
+            Talk.Problem(message);
+        else
+            terminal.WriteLine(message);
     }
 
     public void Dispose()
     {
-        if (isShown && Interlocked.Read(ref shownAt) > 900)
-            Console.Error.Write("\r" + new string(' ', Width + 40) + "\r");
+        ended.Set();
+        showing.Wait();
+        ended.Dispose();
+    }
+
+    private void Show(IAnsiConsole on, string what, int? total)
+    {
+        if (ended.Wait(Patience))
+            return;
+        ProgressColumn[] columns = total is null
+            ? [new SpinnerColumn(), new TaskDescriptionColumn(), new ElapsedTimeColumn()]
+            : [new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()];
+        on.Progress().AutoClear(true).Columns(columns).Start(context =>
+        {
+            ProgressTask task = context.AddTask(what, maxValue: total ?? double.MaxValue);
+            do
+            {
+                task.Value = done;
+                task.Description = total is null ? $"{done} {what}" : $"{done} of {total} {what}";
+            }
+            while (!ended.Wait(100));
+        });
     }
 }

@@ -1,12 +1,16 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
+using System.Globalization;
 using DataPackage.Extraction;
 
 namespace DataPackage.Tool.Terminal;
 
 /// <summary>What the tool says to the person who runs it: standard error, never mixed with the data on standard output.</summary>
 /// <param name="IsQuiet">Only what went wrong is said.</param>
-internal sealed record Talk(bool IsQuiet)
+/// <param name="IsVerbose">Also what was done is said.</param>
+/// <param name="HasColor">Whether a terminal may be coloured.</param>
+internal sealed record Talk(bool IsQuiet, bool IsVerbose, bool HasColor)
 {
     public static void Problem(string message) => Console.Error.WriteLine(message);
 
@@ -14,6 +18,13 @@ internal sealed record Talk(bool IsQuiet)
     {
         if (!IsQuiet)
             Console.Error.WriteLine(message);
+    }
+
+    /// <summary>What was done since a moment, for those who want to know it.</summary>
+    public void Detail(string done, long since)
+    {
+        if (IsVerbose)
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{done} ({Stopwatch.GetElapsedTime(since).TotalSeconds:0.000} s)"));
     }
 
     /// <summary>Doubts and losses, each at its place.</summary>
@@ -27,5 +38,9 @@ internal sealed record Talk(bool IsQuiet)
     public static string Describe(Finding finding) =>
         $"{finding.Path}({finding.Line},{finding.Column}): {finding.Severity.ToString().ToLowerInvariant()} {finding.Id}: {finding.Message}";
 
-    public Progress Progress(string what, int total) => new(what, total, isShown: !IsQuiet && !Console.IsErrorRedirected);
+    /// <summary>Counts work on a terminal.</summary>
+    /// <param name="what">What is counted.</param>
+    /// <param name="total">How many there are, or null when nobody knows.</param>
+    public Progress Progress(string what, int? total) =>
+        new(what, total, IsQuiet || Console.IsErrorRedirected || Environment.GetEnvironmentVariable("TERM") == "dumb" ? null : Terminals.Error(HasColor));
 }
