@@ -48,9 +48,9 @@ public sealed class ExportTests : IDisposable
         string[][] rows = [.. Rows(result.Output)];
         Assert.All(rows, row => Assert.Equal(19, row.Length));
         int quote = Array.IndexOf(rows[0], "quote");
-        Assert.Contains(rows, row => row[2] == "event" && row[4] == "2021-01-12"
+        Assert.Contains(rows, row => row[3] == "event" && row[4] == "2021-01-12"
             && row[quote] == "The city council approved the new harbour wall on January 12, 2021.");
-        Assert.Contains(rows, row => row[2] == "recommendation" && row[quote].StartsWith("The council should publish", StringComparison.Ordinal));
+        Assert.Contains(rows, row => row[3] == "recommendation" && row[quote].StartsWith("The council should publish", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -28,7 +28,7 @@ internal static class ExtractCommand
     public static Command Create()
     {
         var input = new InputOptions();
-        var format = new Option<string>("--format") { Description = "How to write the facts; text marks them in the texts", DefaultValueFactory = _ => "json" };
+        var format = new Option<string>("--format") { Description = "How to write the facts; text marks them in the texts, jsonl writes a line for each document, linked and named by itself whatever facts.names.txt says", DefaultValueFactory = _ => "json" };
         format.AcceptOnlyFromAmong(["text", "jsonl", .. Format.All.Select(known => known.Name)]);
         var output = new Option<FileInfo?>("--output", "-o") { Description = "File to write; standard output when left out" };
         var command = new VerbCommand("extract", "Extracts articles, events and recommendations.", Examples);

@@ -15,14 +15,14 @@ internal static class NamesCommand
     private const string Examples =
         """
         datapackage names accept MyCorpus.csproj --version 1.2.0
-        datapackage names accept corpus facts.names.txt --version 1.2.0 -o facts.names.txt
+        datapackage names accept corpus --version 1.2.0
         """;
 
     public static Command Create()
     {
         var input = new InputOptions();
         var version = new Option<string>("--version") { Description = "The version of the data that is to be published", Required = true };
-        var output = new Option<FileInfo?>("--output", "-o") { Description = "File to write; facts.names.txt beside the project, or in this folder, when left out" };
+        var output = new Option<FileInfo?>("--output", "-o") { Description = "File to write; facts.names.txt beside the project or the folder of texts when left out" };
         var accept = new VerbCommand("accept", "Writes the names baseline: names that are published never move again.", Examples) { version, output };
         input.AddTo(accept);
         Verb.SetAction(accept, (result, cancellation) =>
@@ -41,6 +41,10 @@ internal static class NamesCommand
     private static FileInfo Beside(InputRequest request)
     {
         string? project = request.Paths.FirstOrDefault(ProjectDocuments.IsProject);
-        return new FileInfo(Path.Combine(project is null ? "." : Path.GetDirectoryName(Path.GetFullPath(project))!, NamesFile.Name));
+        string? folder = request.Paths.FirstOrDefault(Directory.Exists);
+        return new FileInfo(
+            project is not null ? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(project))!, NamesFile.Name)
+            : folder is not null ? NamesFile.Of(folder)
+            : NamesFile.Name);
     }
 }

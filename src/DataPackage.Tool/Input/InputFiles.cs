@@ -38,8 +38,10 @@ internal static class InputFiles
         try
         {
             List<string> found = (isPattern ? PathPattern.Find(path) : FindIn(path).Where(IsText)).ToList();
-            if (found.TrueForAll(CorrectionFiles.IsCorrections))
+            if (!found.Exists(file => !CorrectionFiles.IsCorrections(file) && !NamesFile.IsNames(file)))
                 report(isPattern ? $"{path}: no file matches" : $"{path}: holds no text ({string.Join(", ", Extensions)})");
+            if (!isPattern && !found.Exists(NamesFile.IsNames) && File.Exists(NamesFile.Of(path)))
+                found.Add(NamesFile.Of(path));
             return found;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -13,6 +13,13 @@ internal static class NamesFile
 
     public static bool IsNames(string path) => Path.GetFileName(path).Equals(Name, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Where the baseline of a folder of texts is: beside it, as it is beside a project; that of the current folder is in it.</summary>
+    public static string Of(string folder)
+    {
+        string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        return full == Path.TrimEndingDirectorySeparator(Path.GetFullPath(".")) ? Name : Path.Combine(Path.GetDirectoryName(folder.TrimEnd('/', '\\')) ?? string.Empty, Name);
+    }
+
     /// <summary>The baseline, or null when the corpus has none.</summary>
     /// <exception cref="InputProblem">It cannot be read.</exception>
     public static NamesBaseline? Read(IEnumerable<InputFile> files, long maxBytes) =>

@@ -66,6 +66,24 @@ internal sealed record EventJson(
     string? Place,
     IReadOnlyList<MentionJson> Mentions);
 
+/// <summary>What rests on a sentence of an article.</summary>
+internal interface IQuotedJson
+{
+    public string Article { get; }
+
+    public string Quote { get; }
+
+    public int Start { get; }
+
+    public int Length { get; }
+
+    public int CodePointStart { get; }
+
+    public int Line { get; }
+
+    public int Column { get; }
+}
+
 internal sealed record MentionJson(
     string Article,
     string Quote,
@@ -76,7 +94,7 @@ internal sealed record MentionJson(
     int Column,
     string DateText,
     string Date,
-    string DateProvenance);
+    string DateProvenance) : IQuotedJson;
 
 internal sealed record RecommendationJson(
     string Id,
@@ -94,7 +112,7 @@ internal sealed record RecommendationJson(
     int Length,
     int CodePointStart,
     int Line,
-    int Column);
+    int Column) : IQuotedJson;
 
 internal sealed record ActorJson(string Id, string Name, string Label, string Kind, string? Iso, IReadOnlyList<string> Aliases);
 

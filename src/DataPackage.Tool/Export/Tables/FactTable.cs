@@ -15,7 +15,7 @@ internal sealed record FactTable(string Name, string Description, IReadOnlyList<
     public IEnumerable<Column> ForeignKeys => Columns.Where(column => column.References is not null);
 
     /// <summary>A table with a row for each item.</summary>
-    public static FactTable Of<T>(string name, string description, IEnumerable<T> items, params Column<T>[] columns) => new(
+    public static FactTable Of<T>(string name, string description, IEnumerable<T> items, Column<T>[] columns) => new(
         name,
         description,
         [.. columns.Select(column => column.Definition)],

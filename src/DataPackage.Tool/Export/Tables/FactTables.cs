@@ -20,11 +20,12 @@ internal static class FactTables
         "diagnostics",
         "Doubts and losses, each at its place in a text",
         facts.Diagnostics.Select((finding, index) => (Finding: finding, Position: index + 1)),
-        Columns<(DiagnosticJson Finding, int Position)>.Position(row => row.Position),
-        Columns<(DiagnosticJson Finding, int Position)>.Text("id", "Rule", row => row.Finding.Id),
-        Columns<(DiagnosticJson Finding, int Position)>.Text("severity", "info, warning or error", row => row.Finding.Severity),
-        Columns<(DiagnosticJson Finding, int Position)>.Text("file", "File name", row => row.Finding.File),
-        Columns<(DiagnosticJson Finding, int Position)>.Number("line", "Line, from 1", row => row.Finding.Line),
-        Columns<(DiagnosticJson Finding, int Position)>.Number("column", "Column, from 1", row => row.Finding.Column),
-        Columns<(DiagnosticJson Finding, int Position)>.Text("message", "What is wrong and what to write instead", row => row.Finding.Message));
+        [
+            Columns<(DiagnosticJson Finding, int Position)>.Position(row => row.Position),
+            Columns<(DiagnosticJson Finding, int Position)>.Text("id", "Rule", row => row.Finding.Id),
+            Columns<(DiagnosticJson Finding, int Position)>.Text("severity", "info, warning or error", row => row.Finding.Severity),
+            Columns<(DiagnosticJson Finding, int Position)>.Text("file", "File name", row => row.Finding.File),
+            .. Columns<(DiagnosticJson Finding, int Position)>.Place(row => row.Finding.Line, row => row.Finding.Column),
+            Columns<(DiagnosticJson Finding, int Position)>.Text("message", "What is wrong and what to write instead", row => row.Finding.Message),
+        ]);
 }

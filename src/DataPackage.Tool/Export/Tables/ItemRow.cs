@@ -14,4 +14,8 @@ internal sealed record ItemRow<T>(string Owner, int Position, T Item)
     public static IEnumerable<ItemRow<T>> Of<TOwner>(
         IEnumerable<TOwner> owners, Func<TOwner, string> id, Func<TOwner, IEnumerable<T>> items) =>
         owners.SelectMany(owner => items(owner).Select((item, index) => new ItemRow<T>(id(owner), index + 1, item)));
+
+    /// <summary>The key of its table: the owner and the position.</summary>
+    public static Column<ItemRow<T>>[] Key(string table, string owner, string description) =>
+        [Columns<ItemRow<T>>.KeyOf(table, owner, description, row => row.Owner), Columns<ItemRow<T>>.Position(row => row.Position)];
 }

@@ -12,26 +12,29 @@ internal static class NameTables
         "actors",
         "Everybody that facts name, one row for all names of one",
         actors,
-        Columns<ActorJson>.Key("id", "Stable id", actor => actor.Id),
-        Columns<ActorJson>.Text("member", "Member of the generated API", actor => actor.MemberOf()),
-        Columns<ActorJson>.Text("label", "Name to show", actor => actor.Label),
-        Columns<ActorJson>.Text("kind", "country, person, organization, group or place", actor => actor.Kind),
-        Columns<ActorJson>.Maybe("iso", "ISO 3166-1 alpha-3 code of a country", actor => actor.Iso));
+        [
+            .. Columns<ActorJson>.Named("Stable id", actor => actor.Id, actor => actor.MemberOf()),
+            Columns<ActorJson>.Text("label", "Name to show", actor => actor.Label),
+            Columns<ActorJson>.Text("kind", "country, person, organization, group or place", actor => actor.Kind),
+            Columns<ActorJson>.Maybe("iso", "ISO 3166-1 alpha-3 code of a country", actor => actor.Iso),
+        ]);
 
     private static FactTable Aliases(IEnumerable<ActorJson> actors) => FactTable.Of(
         "actor_aliases",
         "Other names the texts use for an actor",
         ItemRow<string>.Of(actors, actor => actor.Id, actor => actor.Aliases),
-        Columns<ItemRow<string>>.KeyOf("actors", "actor", "Actor", row => row.Owner),
-        Columns<ItemRow<string>>.Position(row => row.Position),
-        Columns<ItemRow<string>>.Text("alias", "Verbatim", row => row.Item));
+        [
+            .. ItemRow<string>.Key("actors", "actor", "Actor"),
+            Columns<ItemRow<string>>.Text("alias", "Verbatim", row => row.Item),
+        ]);
 
     private static FactTable Instruments(IEnumerable<InstrumentJson> instruments) => FactTable.Of(
         "instruments",
         "Treaties, agreements and laws that facts name",
         instruments,
-        Columns<InstrumentJson>.Key("id", "Stable id", instrument => instrument.Id),
-        Columns<InstrumentJson>.Text("member", "Member of the generated API", instrument => instrument.MemberOf()),
-        Columns<InstrumentJson>.Maybe("short", "Short form", instrument => instrument.Short),
-        Columns<InstrumentJson>.Maybe("long", "Long form", instrument => instrument.Long));
+        [
+            .. Columns<InstrumentJson>.Named("Stable id", instrument => instrument.Id, instrument => instrument.MemberOf()),
+            Columns<InstrumentJson>.Maybe("short", "Short form", instrument => instrument.Short),
+            Columns<InstrumentJson>.Maybe("long", "Long form", instrument => instrument.Long),
+        ]);
 }
