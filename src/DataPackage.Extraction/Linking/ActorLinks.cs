@@ -13,6 +13,14 @@ internal sealed class ActorLinks
 {
     private readonly Dictionary<string, Actor> actors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> targets = new(StringComparer.Ordinal);
+    private readonly Func<string, bool> isPlace;
+    private readonly Func<string, bool> isMerged;
+
+    private ActorLinks()
+    {
+        isPlace = id => actors.TryGetValue(id, out Actor? actor) && actor.Kind == ActorKind.Place;
+        isMerged = targets.ContainsKey;
+    }
 
     public static ActorLinks Of(IEnumerable<DocumentFacts> documents)
     {
@@ -29,26 +37,55 @@ internal sealed class ActorLinks
         return links;
     }
 
-    /// <summary>The ids that the linked actors have, each once, in order.</summary>
-    public EquatableArray<string> Resolve(IEnumerable<string> ids) =>
-        ids.Select(id => targets.TryGetValue(id, out string? target) ? target : id).Distinct(StringComparer.Ordinal).ToEquatableArray();
+    /// <summary>The ids that the linked actors have, each once, in order; the same array when they are these.</summary>
+    public EquatableArray<string> Resolve(EquatableArray<string> ids) => Changed(ids, isMerged)
+        ? ids.Select(id => targets.TryGetValue(id, out string? target) ? target : id).Distinct(StringComparer.Ordinal).ToEquatableArray()
+        : ids;
 
     /// <summary>As <see cref="Resolve"/>, without places: an event has them as its place, they take no part.</summary>
-    public EquatableArray<string> Participants(IEnumerable<string> ids) =>
-        Resolve(ids).Where(id => !(actors.TryGetValue(id, out Actor? actor) && actor.Kind == ActorKind.Place)).ToEquatableArray();
+    public EquatableArray<string> Participants(EquatableArray<string> ids)
+    {
+        EquatableArray<string> resolved = Resolve(ids);
+        return Changed(resolved, isPlace) ? resolved.Where(id => !isPlace(id)).ToEquatableArray() : resolved;
+    }
+
+    // Nearly all lists are as they should be already.
+    private static bool Changed(EquatableArray<string> ids, Func<string, bool> changes)
+    {
+        for (int i = 0; i < ids.Count; i++)
+        {
+            if (changes(ids[i]))
+                return true;
+            for (int before = 0; before < i; before++)
+            {
+                if (ids[before] == ids[i])
+                    return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The first one or two actors as the subject of a sentence: "Peru and Chile"; empty when there is none.</summary>
     public string Subject(IEnumerable<string> ids) =>
         string.Join(" and ", ids.Take(2).Where(actors.ContainsKey).Select(id => actors[id].Label));
 
     /// <summary>The actors that facts name, by id.</summary>
-    public IEnumerable<Actor> UsedBy(IEnumerable<EventMention> mentions, IEnumerable<Recommendation> recommendations) =>
-        mentions.SelectMany(mention => mention.ActorIds)
-            .Concat(recommendations.SelectMany(recommendation => recommendation.AddresseeIds))
-            .Distinct(StringComparer.Ordinal)
-            .OrderBy(id => id, StringComparer.Ordinal)
-            .Where(actors.ContainsKey)
-            .Select(id => actors[id]);
+    public IEnumerable<Actor> UsedBy(IEnumerable<EventMention> mentions, IEnumerable<Recommendation> recommendations)
+    {
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        foreach (EventMention mention in mentions)
+            AddAll(used, mention.ActorIds);
+        foreach (Recommendation recommendation in recommendations)
+            AddAll(used, recommendation.AddresseeIds);
+        return used.OrderBy(id => id, StringComparer.Ordinal).Where(actors.ContainsKey).Select(id => actors[id]);
+    }
+
+    private static void AddAll(HashSet<string> used, EquatableArray<string> ids)
+    {
+        for (int i = 0; i < ids.Count; i++)
+            used.Add(ids[i]);
+    }
 
     private void MergeByAlias()
     {

@@ -15,18 +15,18 @@ internal static class CatalogueGroups
 
     public static Corpus Part(Corpus corpus, PublishedNames published) => corpus with
     {
-        Articles = Part(corpus.Articles, a => new Place(a.Group, a.Name, published.IsAt("Articles", a.Article.Id, a.Group, a.Name)), _ => null, (a, group) => a with { Group = group }),
-        Events = Part(corpus.Events, e => new Place(e.Group, e.Name, published.IsAt("Events", e.Id, e.Group, e.Name)), e => MonthOf(e.Date), (e, group) => e with { Group = group }),
-        Recommendations = Part(corpus.Recommendations, r => new Place(r.Group, r.Name, published.IsAt("Recommendations", r.Id, r.Group, r.Name)), _ => null, (r, group) => r with { Group = group }),
-        Actors = Part(corpus.Actors, a => new Place(a.Group, a.Name, published.IsAt("Actors", a.Actor.Id, a.Group, a.Name)), _ => null, (a, group) => a with { Group = group }),
-        Instruments = Part(corpus.Instruments, i => new Place(i.Group, i.Name, published.IsAt("Instruments", i.Instrument.Id, i.Group, i.Name)), _ => null, (i, group) => i with { Group = group }),
+        Articles = Part(corpus.Articles, a => a.Group, a => new Place(a.Group, a.Name, published.IsAt("Articles", a.Article.Id, a.Group, a.Name)), _ => null, (a, group) => a with { Group = group }),
+        Events = Part(corpus.Events, e => e.Group, e => new Place(e.Group, e.Name, published.IsAt("Events", e.Id, e.Group, e.Name)), e => MonthOf(e.Date), (e, group) => e with { Group = group }),
+        Recommendations = Part(corpus.Recommendations, r => r.Group, r => new Place(r.Group, r.Name, published.IsAt("Recommendations", r.Id, r.Group, r.Name)), _ => null, (r, group) => r with { Group = group }),
+        Actors = Part(corpus.Actors, a => a.Group, a => new Place(a.Group, a.Name, published.IsAt("Actors", a.Actor.Id, a.Group, a.Name)), _ => null, (a, group) => a with { Group = group }),
+        Instruments = Part(corpus.Instruments, i => i.Group, i => new Place(i.Group, i.Name, published.IsAt("Instruments", i.Instrument.Id, i.Group, i.Name)), _ => null, (i, group) => i with { Group = group }),
     };
 
     private sealed record Place(string Group, string Name, bool IsPublished);
 
-    private static EquatableArray<T> Part<T>(EquatableArray<T> facts, Func<T, Place> placeOf, Func<T, string?> part, Func<T, string, T> move)
+    private static EquatableArray<T> Part<T>(EquatableArray<T> facts, Func<T, string> groupOf, Func<T, Place> placeOf, Func<T, string?> part, Func<T, string, T> move)
     {
-        if (facts.Count <= Most)
+        if (facts.Count <= Most || !HasLongList(facts, groupOf))
             return facts;
         T[] moved = facts.ToArray();
         Place[] places = facts.Select(placeOf).ToArray();
@@ -65,6 +65,23 @@ internal static class CatalogueGroups
             foreach (int i in list)
                 moved[i] = move(moved[i], group);
         }
+    }
+
+    private static bool HasLongList<T>(EquatableArray<T> facts, Func<T, string> groupOf)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = 0; i < facts.Count; i++)
+        {
+            string group = groupOf(facts[i]);
+            int dot = group.IndexOf('.');
+            string list = dot < 0 ? group : group.Substring(0, dot);
+            counts.TryGetValue(list, out int count);
+            if (count == Most)
+                return true;
+            counts[list] = count + 1;
+        }
+
+        return false;
     }
 
     private static string Join(string group, string? part) => part is null ? group : group.Length == 0 ? part : group + "." + part;

@@ -2,27 +2,23 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using DataPackage.Extraction.Dates;
-using DataPackage.Extraction.Events;
 
 namespace DataPackage.Extraction.Linking;
 
 /// <summary>Gives every fact its id, its group in the catalogue and its member name.</summary>
 internal static class CorpusNames
 {
+    private static readonly ConditionalWeakTable<object, NameSource> Sources = new();
+    private static readonly ConditionalWeakTable<Recommendation, Recommendation> Identified = new();
+
     /// <summary>Articles by id, named by their titles.</summary>
     public static List<NamedArticle> OfArticles(IEnumerable<Article> articles, PublishedNames published) =>
         MemberNames.Assign(
             articles.OrderBy(article => article.Id, StringComparer.Ordinal),
-            article => SourceOf(article) with { Kept = article.GivenName ?? published.NameOf("Articles", article.Id) },
+            article => Remembered(article, published, SourceOf),
             (article, name) => new NamedArticle(name, article));
-
-    /// <summary>Events by date, named by their summaries.</summary>
-    public static List<Event> OfEvents(IEnumerable<IReadOnlyList<EventMention>> groups, ActorLinks actors, PublishedNames published) =>
-        MemberNames.Assign(
-            Apart(groups.Select(Describe).OrderBy(e => e.Mentions[0].Quote.Span.Start), e => e.Id, (e, id) => e with { Id = id }).Select(published.Keep).OrderBy(e => e.Date).ThenBy(e => e.Id, StringComparer.Ordinal),
-            e => new NameSource(e.Group, WordsOf(e.Mentions[0], actors), e.Id) { Kept = GivenName(e) ?? (e.Name.Length > 0 ? e.Name : null) },
-            (e, name) => e with { Name = name });
 
     /// <summary>Recommendations in the order of their articles, named by the action they advise.</summary>
     public static List<Recommendation> OfRecommendations(IEnumerable<Recommendation> recommendations, IEnumerable<NamedArticle> articles, PublishedNames published)
@@ -31,10 +27,10 @@ internal static class CorpusNames
         IEnumerable<Recommendation> identified = recommendations
             .OrderBy(r => r.ArticleId, StringComparer.Ordinal)
             .ThenBy(r => r.Action.Span.Start)
-            .Select(r => r with { Id = StableId.Of("r", r.ArticleId, r.Quote.Text, r.Action.Text), Group = groups[r.ArticleId] });
+            .Select(r => Identify(r, groups[r.ArticleId]));
         return MemberNames.Assign(
             Apart(identified, r => r.Id, (r, id) => r with { Id = id }),
-            r => new NameSource(r.Group, MemberWords.OfClause(r.Action.Text, string.Empty), r.Id) { Kept = r.GivenName ?? published.NameOf("Recommendations", r.Id) },
+            r => Remembered(r, published, SourceOf),
             (r, name) => r with { Name = name });
     }
 
@@ -42,43 +38,59 @@ internal static class CorpusNames
     public static List<NamedActor> OfActors(IEnumerable<Actor> actors, PublishedNames published) =>
         MemberNames.Assign(
             actors,
-            actor => new NameSource(string.Empty, MemberWords.OfLabel(actor.Label).Append(actor.Kind.ToString()).ToList(), actor.Id, 1) { Kept = published.NameOf("Actors", actor.Id) },
+            actor => Remembered(actor, published, SourceOf),
             (actor, name) => new NamedActor(name, actor));
 
     /// <summary>Instruments, named by their labels.</summary>
     public static List<NamedInstrument> OfInstruments(IEnumerable<Instrument> instruments, PublishedNames published) =>
         MemberNames.Assign(
             instruments,
-            instrument => new NameSource(string.Empty, MemberWords.OfLabel(instrument.Label), instrument.Id) { Kept = published.NameOf("Instruments", instrument.Id) },
+            instrument => Remembered(instrument, published, SourceOf),
             (instrument, name) => new NamedInstrument(name, instrument));
 
-    /// <summary>The words of the summary; a verb without its subject ("agreed to …") is told who is meant.</summary>
-    private static IReadOnlyList<string> WordsOf(EventMention mention, ActorLinks actors)
+    // A recommendation that stays the same object keeps its id, and with it its name.
+    private static Recommendation Identify(Recommendation r, string group)
     {
-        IReadOnlyList<string> words = LinkedMention.Of(mention).NameWords;
-        string first = words.Count > 0 ? words[0].ToLowerInvariant() : string.Empty;
-        bool lacksSubject = mention.Summary.Text.StartsWith(first, StringComparison.Ordinal) && VerbLexicon.Past(first) is not null;
-        return lacksSubject ? MemberWords.OfLabel(actors.Subject(mention.ActorIds)).Concat(words).ToList() : words;
+        if (Identified.TryGetValue(r, out Recommendation? known) && known.Group == group)
+            return known;
+        Identified.Remove(r);
+        return Identified.GetValue(r, _ => r with { Id = StableId.Of("r", r.ArticleId, r.Quote.Text, r.Action.Text), Group = group });
     }
 
-    private static NameSource SourceOf(Article article)
+    // Published names depend on the baseline, which may change while the fact stays.
+    private static NameSource Remembered<T>(T fact, PublishedNames published, Func<T, PublishedNames, NameSource> source)
+        where T : class =>
+        published.IsEmpty ? Sources.GetValue(fact, _ => source(fact, published)) : source(fact, published);
+
+    private static NameSource SourceOf(Recommendation r, PublishedNames published) =>
+        new(r.Group, MemberWords.OfClause(r.Action.Text, string.Empty), r.Id) { Kept = r.GivenName ?? published.NameOf("Recommendations", r.Id) };
+
+    private static NameSource SourceOf(Actor actor, PublishedNames published) =>
+        new(string.Empty, MemberWords.OfLabel(actor.Label).Append(actor.Kind.ToString()).ToList(), actor.Id, 1) { Kept = published.NameOf("Actors", actor.Id) };
+
+    private static NameSource SourceOf(Instrument instrument, PublishedNames published) =>
+        new(string.Empty, MemberWords.OfLabel(instrument.Label), instrument.Id) { Kept = published.NameOf("Instruments", instrument.Id) };
+
+    private static NameSource SourceOf(Article article, PublishedNames published)
     {
         string title = article.Title?.Value ?? article.Id;
         IReadOnlyList<string> words = MemberWords.OfLabel(title);
-        return new NameSource(string.Empty, words, article.Id, words.Count - MemberWords.CountOfMainTitle(title));
+        return new NameSource(string.Empty, words, article.Id, words.Count - MemberWords.CountOfMainTitle(title))
+        {
+            Kept = article.GivenName ?? published.NameOf("Articles", article.Id),
+        };
     }
 
     /// <summary>Facts whose words are the same, which an article that repeats a sentence has, get ids by their order in it.</summary>
-    private static IEnumerable<T> Apart<T>(IEnumerable<T> facts, Func<T, string> idOf, Func<T, string, T> with) => facts
+    public static IEnumerable<T> Apart<T>(IEnumerable<T> facts, Func<T, string> idOf, Func<T, string, T> with) => facts
         .GroupBy(idOf, StringComparer.Ordinal)
         .SelectMany(same => same.Select((fact, i) => i == 0 ? fact : with(fact, StableId.Of(same.Key.Split('-')[0], same.Key, i.ToString(CultureInfo.InvariantCulture)))));
-
-    private static string? GivenName(Event e) => e.Mentions.Select(mention => mention.GivenName).FirstOrDefault(name => name is not null);
 
     /// <summary>The id that a mention gives its event.</summary>
     public static string IdOf(EventMention mention) => LinkedMention.Of(mention).Id;
 
-    private static Event Describe(IReadOnlyList<EventMention> mentions)
+    /// <summary>An event without its name, by its mentions; the best dated comes first.</summary>
+    public static Event Describe(IReadOnlyList<EventMention> mentions)
     {
         EventMention best = mentions[0];
         return new Event(

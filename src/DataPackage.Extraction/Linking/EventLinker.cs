@@ -12,19 +12,18 @@ namespace DataPackage.Extraction.Linking;
 /// </remarks>
 internal static class EventLinker
 {
-    /// <summary>Groups of mentions; the best dated of each first.</summary>
-    public static IEnumerable<IReadOnlyList<EventMention>> Link(IEnumerable<EventMention> mentions)
-    {
-        IEnumerable<IGrouping<long?, LinkedMention>> comparable = mentions
-            .Select(LinkedMention.Of)
-            .GroupBy(linked => linked.Mention.Date.Earliest?.Year);
-        return comparable.SelectMany(Group).Select(group => (IReadOnlyList<EventMention>)group
+    /// <summary>The mentions that may tell the same event: those whose dates begin in one year.</summary>
+    public static IEnumerable<List<LinkedMention>> Comparable(IEnumerable<EventMention> mentions) =>
+        mentions.Select(LinkedMention.Of).GroupBy(linked => linked.Year).Select(year => year.ToList());
+
+    /// <summary>Groups of comparable mentions that tell one event; the best dated of each first.</summary>
+    public static IEnumerable<IReadOnlyList<EventMention>> Link(IEnumerable<LinkedMention> comparable) => Group(comparable)
+        .Select(group => group.Count == 1 ? new[] { group[0].Mention } : (IReadOnlyList<EventMention>)group
             .Select(linked => linked.Mention)
             .OrderByDescending(mention => mention.Date.Precision)
             .ThenBy(mention => mention.ArticleId, StringComparer.Ordinal)
             .ThenBy(mention => mention.Quote.Span.Start)
             .ToList());
-    }
 
     private static IEnumerable<List<LinkedMention>> Group(IEnumerable<LinkedMention> comparable)
     {

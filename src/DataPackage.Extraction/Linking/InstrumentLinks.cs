@@ -29,15 +29,15 @@ internal sealed class InstrumentLinks
     }
 
     /// <summary>The ids that the linked instruments have, each once, in order.</summary>
-    public EquatableArray<string> Resolve(IEnumerable<string> ids) =>
-        ids.Select(id => indexById.TryGetValue(id, out int index) ? instruments[index].Id : id)
+    public EquatableArray<string> Resolve(EquatableArray<string> ids) => ids.Count == 0 ? ids
+        : ids.Select(id => indexById.TryGetValue(id, out int index) ? instruments[index].Id : id)
             .Distinct(StringComparer.Ordinal)
             .ToEquatableArray();
 
     /// <summary>The instruments that facts name, by id.</summary>
     public IEnumerable<Instrument> UsedBy(IEnumerable<EventMention> mentions)
     {
-        var used = new HashSet<string>(mentions.SelectMany(mention => mention.InstrumentIds), StringComparer.Ordinal);
+        var used = new HashSet<string>(mentions.Where(mention => mention.InstrumentIds.Count > 0).SelectMany(mention => mention.InstrumentIds), StringComparer.Ordinal);
         return instruments.Where(instrument => used.Contains(instrument.Id)).OrderBy(instrument => instrument.Id, StringComparer.Ordinal);
     }
 

@@ -19,6 +19,7 @@ internal sealed class LinkedMention
     private LinkedMention(EventMention mention)
     {
         Mention = mention;
+        Year = mention.Date.Earliest?.Year;
         FirstDay = mention.Date.Earliest is { } first ? Order(first) : long.MinValue;
         LastDay = mention.Date.Latest is { } last ? Order(last) : long.MaxValue;
         words = ContentWords.Of(mention.Summary.Text);
@@ -31,6 +32,9 @@ internal sealed class LinkedMention
     }
 
     public EventMention Mention { get; }
+
+    /// <summary>The year its date begins in; null when nobody knows.</summary>
+    public long? Year { get; }
 
     /// <summary>The first day its date can mean, as a number that orders days.</summary>
     public long FirstDay { get; }
@@ -91,6 +95,17 @@ internal sealed class LinkedMention
     private static bool FactualityFits(Factuality a, Factuality b) =>
         a == b || (a is Factuality.Planned or Factuality.Occurred && b is Factuality.Planned or Factuality.Occurred);
 
-    private static bool ActorsFit(EquatableArray<string> a, EquatableArray<string> b) =>
-        a.Count == 0 || b.Count == 0 || a.Intersect(b).Count() * 2 >= Math.Min(a.Count, b.Count);
+    private static bool ActorsFit(EquatableArray<string> a, EquatableArray<string> b)
+    {
+        int shared = 0;
+        for (int i = 0; i < a.Count; i++)
+        {
+            bool holds = false;
+            for (int j = 0; !holds && j < b.Count; j++)
+                holds = a[i] == b[j];
+            shared += holds ? 1 : 0;
+        }
+
+        return shared * 2 >= Math.Min(a.Count, b.Count);
+    }
 }

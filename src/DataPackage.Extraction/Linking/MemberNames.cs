@@ -4,17 +4,6 @@ using System.Linq;
 
 namespace DataPackage.Extraction.Linking;
 
-/// <summary>What a fact's member name is made of.</summary>
-/// <param name="Group">Names are unique within a group.</param>
-/// <param name="Words">The words to use, in order.</param>
-/// <param name="Id">The fact's id, which settles a clash of words.</param>
-/// <param name="Spare">How many words at the end are only used to settle a clash.</param>
-internal sealed record NameSource(string Group, IReadOnlyList<string> Words, string Id, int Spare = 0)
-{
-    /// <summary>The name that was published or that the owner gives; null lets the rules choose.</summary>
-    public string? Kept { get; init; }
-}
-
 /// <summary>Member names: the text's own words, readable aloud, unique in their group, valid in C#.</summary>
 /// <remarks>
 /// A clash is settled by more words for all who clash, then by the end of their ids; never by running numbers, which move
@@ -31,25 +20,66 @@ internal static class MemberNames
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };
 
-    private static readonly IEqualityComparer<(string Group, string Name)> GroupAndName = new WithoutCase();
+    private static readonly ListMemory<NameSource, string[]> Known = new();
 
     /// <summary>Names every item, keeping their order.</summary>
     public static List<TNamed> Assign<T, TNamed>(IEnumerable<T> items, Func<T, NameSource> source, Func<T, string, TNamed> named)
+        where TNamed : class
     {
         List<T> list = items.ToList();
         List<NameSource> sources = list.ConvertAll(item => source(item));
-        string[] names = sources.Select(s => s.Kept ?? Compose(s.Words, s.Words.Count - s.Spare, UsualLength)).ToArray();
+        var result = new TNamed[list.Count];
+        foreach (List<int> group in ByGroup(sources))
+        {
+            string[] names = Known.Of(group.ConvertAll(i => sources[i]), Names);
+            for (int place = 0; place < names.Length; place++)
+            {
+                int i = group[place];
+                result[i] = sources[i].Fact(list[i], names[place], named);
+            }
+        }
+
+        return result.ToList();
+    }
+
+    private static IEnumerable<List<int>> ByGroup(List<NameSource> sources)
+    {
+        var groups = new Dictionary<string, List<int>>(StringComparer.OrdinalIgnoreCase);
+        List<int>? group = null;
+        for (int i = 0; i < sources.Count; i++)
+        {
+            // Facts of one group mostly come in a row.
+            bool goesOn = i > 0 && sources[i].Group == sources[i - 1].Group;
+            if (!goesOn && !groups.TryGetValue(sources[i].Group, out group))
+                groups.Add(sources[i].Group, group = new List<int>());
+            group!.Add(i);
+        }
+
+        return groups.Values;
+    }
+
+    /// <summary>The names of one group.</summary>
+    private static string[] Names(IReadOnlyList<NameSource> sources)
+    {
+        string[] names = sources.Select(source => source.Usual(s => s.Kept ?? Compose(s.Words, s.Words.Count - s.Spare, UsualLength))).ToArray();
         Settle(sources, names, s => Compose(s.Words, s.Words.Count, GreatestLength));
         Settle(sources, names, s => Compose(s.Words, s.Words.Count, UsualLength) + "_" + Tail(s.Id));
         Settle(sources, names, s => Compose(s.Words, s.Words.Count, UsualLength) + "_" + StableId.Of("x", s.Id).Substring(2));
-        return list.Select((item, i) => named(item, names[i])).ToList();
+        return names;
     }
 
     private static void Settle(IReadOnlyList<NameSource> sources, string[] names, Func<NameSource, string> longer)
     {
+        HashSet<string> given = new(StringComparer.OrdinalIgnoreCase), clashes = new(Taken, StringComparer.OrdinalIgnoreCase) { string.Empty };
+        foreach (string name in names)
+        {
+            if (!given.Add(name))
+                clashes.Add(name);
+        }
+
         List<int> clashing = Enumerable.Range(0, names.Length)
-            .GroupBy(i => (sources[i].Group, names[i]), GroupAndName)
-            .Where(same => same.Skip(1).Any() || Taken.Contains(same.Key.Item2) || same.Key.Item2.Length == 0)
+            .Where(i => clashes.Contains(names[i]))
+            .GroupBy(i => names[i], StringComparer.OrdinalIgnoreCase)
             .SelectMany(same => WithoutOneKept(sources, same))
             .ToList();
         foreach (int i in clashing)
@@ -95,14 +125,5 @@ internal static class MemberNames
     {
         string letters = new(id.Where(char.IsLetterOrDigit).ToArray());
         return letters.Length <= 6 ? letters : letters.Substring(letters.Length - 6);
-    }
-
-    private sealed class WithoutCase : IEqualityComparer<(string Group, string Name)>
-    {
-        public bool Equals((string Group, string Name) one, (string Group, string Name) other) =>
-            string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase)
-            && string.Equals(one.Group, other.Group, StringComparison.OrdinalIgnoreCase);
-
-        public int GetHashCode((string Group, string Name) key) => StringComparer.OrdinalIgnoreCase.GetHashCode(key.Name);
     }
 }

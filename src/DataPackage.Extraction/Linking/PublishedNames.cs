@@ -14,6 +14,9 @@ internal sealed class PublishedNames
         .SelectMany(name => name.AlsoIds.Prepend(name.Id).Select(id => (Key: (BaselineWriter.KindOf(name.Name), id), Name: name)))
         .ToLookup(pair => pair.Key, pair => pair.Name);
 
+    /// <summary>Whether nothing was published yet.</summary>
+    public bool IsEmpty => names.Count == 0;
+
     /// <summary>What was published of a fact: of a kind, by any of its ids; the first is the one it keeps.</summary>
     public IEnumerable<PublishedName> All(string kind, IEnumerable<string> ids) =>
         ids.SelectMany(id => names[(kind, BaselineWriter.Cell(id))]).Distinct().OrderBy(name => name.Place.Line);
@@ -21,14 +24,14 @@ internal sealed class PublishedNames
     /// <summary>An event as it was published: its id, its place in the catalogue unless its date left it, its name.</summary>
     public Event Keep(Event e)
     {
-        if (All("Events", e.Mentions.Select(CorpusNames.IdOf)).FirstOrDefault() is not { } published)
+        if (IsEmpty || All("Events", e.Mentions.Select(CorpusNames.IdOf)).FirstOrDefault() is not { } published)
             return e;
         string group = GroupOf(published.Name);
         return e with { Id = published.Id, Name = Last(published.Name), Group = Holds(group, e.Date) ? group : e.Group };
     }
 
     /// <summary>The published member name of a fact, or null.</summary>
-    public string? NameOf(string kind, string id) => All(kind, new[] { id }).FirstOrDefault() is { } published ? Last(published.Name) : null;
+    public string? NameOf(string kind, string id) => !IsEmpty && All(kind, new[] { id }).FirstOrDefault() is { } published ? Last(published.Name) : null;
 
     /// <summary>Whether a fact was published at this place of the catalogue.</summary>
     public bool IsAt(string kind, string id, string group, string name) => All(kind, new[] { id }).FirstOrDefault() is { } published

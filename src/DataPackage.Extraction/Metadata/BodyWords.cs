@@ -1,24 +1,32 @@
 using System.Collections.Generic;
-using System.Linq;
 using DataPackage.Extraction.Articles;
 using DataPackage.Extraction.Sentences;
 
 namespace DataPackage.Extraction.Metadata;
 
 /// <summary>The longer words of an article's body: a title shares many of them.</summary>
+/// <remarks>Of most words the hash is kept alone: a title asks how many it shares, and of 2^32 hashes a body has some hundreds.</remarks>
 internal sealed class BodyWords
 {
     private const int ShortestWord = 4;
 
-    private readonly WordPool words = new();
+    private readonly HashSet<int> hashes = new();
+    private readonly WordPool foreign = new(null);
 
     public BodyWords(ArticleText article)
     {
         string reading = article.Layout.Reading;
-        foreach (ArticlePassage passage in article.Passages.Where(passage => passage.Role is PassageRole.Body or PassageRole.ListItem))
+        foreach (ArticlePassage passage in article.Passages)
         {
-            foreach (TextSpan word in LongWords(reading, passage.Span))
-                words.Lower(reading, word.Start, word.Length);
+            if (passage.Role is not (PassageRole.Body or PassageRole.ListItem))
+                continue;
+            for (int at = passage.Span.Start; NextLongWord(reading, passage.Span.End, ref at) is { Length: > 0 } word;)
+            {
+                if (WordPool.HashOfAscii(reading, word.Start, word.Length) is { } hash)
+                    hashes.Add(hash);
+                else
+                    foreign.Lower(reading, word.Start, word.Length);
+            }
         }
     }
 
@@ -27,32 +35,36 @@ internal sealed class BodyWords
     {
         int all = 0;
         int shared = 0;
-        foreach (TextSpan word in LongWords(line, new TextSpan(0, line.Length)))
+        for (int at = 0; NextLongWord(line, line.Length, ref at) is { Length: > 0 } word;)
         {
             all++;
-            shared += words.Contains(line, word.Start, word.Length) ? 1 : 0;
+            bool isShared = WordPool.HashOfAscii(line, word.Start, word.Length) is { } hash
+                ? hashes.Contains(hash)
+                : foreign.Contains(line, word.Start, word.Length);
+            shared += isShared ? 1 : 0;
         }
 
         return all == 0 ? 0 : (double)shared / all;
     }
 
-    /// <summary>Words of four letters and more, without a plural's "s".</summary>
-    private static IEnumerable<TextSpan> LongWords(string text, TextSpan span)
+    /// <summary>The next word of four letters and more, without a plural's "s"; an empty span when there is none.</summary>
+    private static TextSpan NextLongWord(string text, int limit, ref int at)
     {
-        int start = -1;
-        for (int i = span.Start; i <= span.End; i++)
+        while (at < limit)
         {
-            bool inWord = i < span.End && char.IsLetterOrDigit(text[i]);
-            if (inWord && start < 0)
-                start = i;
-            if (inWord || start < 0)
+            while (at < limit && !char.IsLetterOrDigit(text[at]))
+                at++;
+            int start = at;
+            while (at < limit && char.IsLetterOrDigit(text[at]))
+                at++;
+            if (at - start < ShortestWord)
                 continue;
-            int end = i;
-            while (end > start && text[end - 1] is 's' or 'S')
+            int end = at;
+            while (end > start + 1 && text[end - 1] is 's' or 'S')
                 end--;
-            if (i - start >= ShortestWord)
-                yield return TextSpan.FromBounds(start, end);
-            start = -1;
+            return TextSpan.FromBounds(start, end);
         }
+
+        return default;
     }
 }

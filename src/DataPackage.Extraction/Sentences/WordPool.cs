@@ -56,7 +56,8 @@ internal sealed class WordPool
         return words[SlotOf(word, 0, word.Length, HashOf(word))].Lower is not null;
     }
 
-    private static int? HashOfAscii(string text, int start, int length)
+    /// <summary>The hash of a piece of text, the same for upper and lower case; null when it has other than ASCII characters.</summary>
+    public static int? HashOfAscii(string text, int start, int length)
     {
         int hash = 17;
         for (int i = start; i < start + length; i++)
