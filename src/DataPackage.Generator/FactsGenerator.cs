@@ -18,6 +18,8 @@ public sealed class FactsGenerator : IIncrementalGenerator
         IncrementalValueProvider<GenerationOptions> options = context.AnalyzerConfigOptionsProvider
             .Combine(context.ParseOptionsProvider)
             .Select(static (pair, _) => GenerationOptions.Read(pair.Left.GlobalOptions, pair.Right))
+            .Combine(context.CompilationProvider.Select(static (compilation, _) => TargetPlatform.Of(compilation)))
+            .Select(static (pair, _) => pair.Left with { Platform = pair.Right })
             .WithTrackingName(TrackingNames.Options);
 
         // Texts in, each extracted once and only when it changed.
@@ -57,9 +59,12 @@ public sealed class FactsGenerator : IIncrementalGenerator
             .Select(static (pair, _) => SheetBuilder.Build(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Sheets);
 
-        // Out: the types, the catalogue, a source for each document.
+        // Out: the types; a source for each document, or bucket of documents; the classes of the named members; what belongs to the corpus as a whole.
         context.RegisterSourceOutput(options, Output.Types);
-        context.RegisterSourceOutput(sheets.Select(static (all, _) => all.Catalogue).Combine(options), Output.Catalogue);
         context.RegisterSourceOutput(sheets.SelectMany(static (all, _) => SourceParts.Of(all.Documents)).Combine(options), Output.Documents);
+        context.RegisterSourceOutput(sheets.Select(static (all, _) => SourceParts.Members(all.Documents)).Combine(options), Output.Members);
+        context.RegisterSourceOutput(sheets.Select(static (all, _) => all.Index).Combine(options), Output.Index);
+        context.RegisterSourceOutput(sheets.Select(static (all, _) => all.Catalogue).Combine(options), Output.Catalogue);
+        context.RegisterSourceOutput(sheets.Select(static (all, _) => all.Forwarders).Combine(options), Output.Forwarders);
     }
 }

@@ -106,7 +106,7 @@ public class GeneratorTests
         IEnumerable<Document> documents = Enumerable.Range(0, 200)
             .Select(i => new Document($"/p/{i.ToString("000", CultureInfo.InvariantCulture)}.txt", Texts.Library.Replace("Sundays", "Sundays of plan " + i, StringComparison.Ordinal)));
         Dictionary<string, string> sources = Harness.Generate(documents);
-        Assert.InRange(sources.Keys.Count(name => name.StartsWith("Documents/", StringComparison.Ordinal)), 2, 32);
+        Assert.InRange(sources.Keys.Count(name => name.StartsWith("Documents/", StringComparison.Ordinal)), 2, 64);
         Assert.Equal("200", Harness.Run(sources.Values, "public static class Consumer { public static string Run() => \"\" + System.Linq.Enumerable.Count(System.Linq.Enumerable.Where(Corpus.Facts.Articles, a => a.Paragraphs.Length == 2)); }"));
     }
 

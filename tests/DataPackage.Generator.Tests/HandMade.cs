@@ -21,21 +21,21 @@ internal static class HandMade
     public static Corpus Nothing { get; } = new(default, default, default, default, default, default);
 
     /// <summary>Everything that is printed for a corpus.</summary>
-    public static IReadOnlyDictionary<string, string> Print(Corpus corpus, string rootNamespace = "Corpus", ArticleText keep = ArticleText.Full)
+    public static IReadOnlyDictionary<string, string> Print(Corpus corpus, string rootNamespace = "Corpus", ArticleText keep = ArticleText.Full, TargetPlatform platform = default)
     {
-        var options = new GenerationOptions(rootNamespace, "1.2.3", CanEmit: true, keep, "/p/");
+        var options = new GenerationOptions(rootNamespace, "1.2.3", CanEmit: true, keep, "/p/") { Platform = platform };
         CorpusSheets sheets = SheetBuilder.Build(
             corpus,
             corpus.Articles.Select(a => new DocumentFacts("/p/corpus/" + a.Article.Source.File, a.Article, default, default, default, default, default)));
-        var sources = TemplateEmitter.Emit(rootNamespace).ToDictionary(type => type.HintName, type => type.Source);
-        sources["Articles.g.cs"] = VocabularyEmitter.Articles(sheets.Catalogue, options);
-        sources["Events.g.cs"] = VocabularyEmitter.Events(sheets.Catalogue, options);
-        sources["Recommendations.g.cs"] = VocabularyEmitter.Recommendations(sheets.Catalogue, options);
-        sources["Actors.g.cs"] = VocabularyEmitter.Actors(sheets.Catalogue, rootNamespace);
-        sources["Instruments.g.cs"] = VocabularyEmitter.Instruments(sheets.Catalogue, rootNamespace);
+        var sources = TemplateEmitter.Emit(options).ToDictionary(type => type.HintName, type => type.Source);
+        foreach ((string hintName, string source) in VocabularyEmitter.Classes(SourceParts.Members(sheets.Documents), options))
+            sources[hintName] = source;
+        sources["Actors.g.cs"] = VocabularyEmitter.Actors(sheets.Catalogue.Actors, options);
+        sources["Instruments.g.cs"] = VocabularyEmitter.Instruments(sheets.Catalogue.Instruments, options);
+        sources["FactIndex.g.cs"] = IndexEmitter.Emit(sheets.Index, options);
         sources["FactData.g.cs"] = CatalogueEmitter.Emit(sheets.Catalogue, options);
         foreach (SourcePart part in SourceParts.Of(sheets.Documents))
-            sources[part.HintName] = DocumentEmitter.Emit(part.Documents, options);
+            sources[part.HintName] = DocumentEmitter.Emit(part, options);
         return sources;
     }
 

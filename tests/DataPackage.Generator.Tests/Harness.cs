@@ -43,6 +43,9 @@ internal static class Harness
 {
     public static readonly CSharpParseOptions CSharp10 = new(LanguageVersion.CSharp10, DocumentationMode.Diagnose);
 
+    /// <summary>From here on the index is read where the assembly is loaded.</summary>
+    public static readonly CSharpParseOptions CSharp11 = new(LanguageVersion.CSharp11, DocumentationMode.Diagnose);
+
     private static readonly MetadataReference[] References = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
         .Where(path => Path.GetFileName(path) is { } name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll"))
@@ -83,14 +86,14 @@ internal static class Harness
             .ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
     /// <summary>Sources with a consumer's code.</summary>
-    public static CSharpCompilation Compile(IEnumerable<string> sources, string consumer = "") =>
-        Compilation("#pragma warning disable CS1591\n" + consumer)
-            .AddSyntaxTrees(sources.Select(source => CSharpSyntaxTree.ParseText(source, CSharp10)));
+    public static CSharpCompilation Compile(IEnumerable<string> sources, string consumer = "", CSharpParseOptions? parsing = null) =>
+        Compilation("#pragma warning disable CS1591\n" + consumer, parsing)
+            .AddSyntaxTrees(sources.Select(source => CSharpSyntaxTree.ParseText(source, parsing ?? CSharp10)));
 
     /// <summary>Compiles sources with a consumer's code, warnings as errors, and calls its <c>Consumer.Run()</c>.</summary>
-    public static string Run(IEnumerable<string> sources, string consumer)
+    public static string Run(IEnumerable<string> sources, string consumer, CSharpParseOptions? parsing = null)
     {
-        CSharpCompilation compilation = Compile(sources, consumer);
+        CSharpCompilation compilation = Compile(sources, consumer, parsing);
         using var assembly = new MemoryStream();
         var result = compilation.Emit(assembly);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics.Take(10)));

@@ -51,6 +51,20 @@ public class IncrementalityTests
     }
 
     [Fact]
+    public void One_text_of_many_edited_prints_its_own_source_and_the_index()
+    {
+        Document[] documents = Enumerable.Range(0, 80).Select(number => Diary(number, "")).ToArray();
+        GeneratorDriver driver = Harness.Driver(documents, watched: true).RunGenerators(Harness.Compilation());
+        Assert.InRange(Sources(driver).Keys.Count(name => name.StartsWith("Documents/", StringComparison.Ordinal)), 2, 64);
+
+        // All facts of the text move down a line.
+        Assert.Equal(new[] { "Documents/" }, Printed(ref driver, ref documents[40], Diary(40, "It rained a lot in those weeks, and the roads were bad.\n\n")));
+
+        // A fact that tells another day stands elsewhere in the order of all.
+        Assert.Equal(new[] { "Documents/", "FactIndex.g.cs" }, Printed(ref driver, ref documents[40], Diary(40, "", day: 9)));
+    }
+
+    [Fact]
     public void A_correction_edited_is_one_extraction()
     {
         const string Entry = "{ \"corrections\": [ { \"article\": \"bridge\", \"quote\": \"first half\", \"drop\": \"event\", \"why\": \"x\", \"by\": \"y\" } ] }";
@@ -77,6 +91,26 @@ public class IncrementalityTests
     }
 
     private static Document[] Two() => new[] { new Document("/p/corpus/bridge.txt", Texts.Bridge), new Document("/p/corpus/library.txt", Texts.Library) };
+
+    private static Document Diary(int number, string before, int day = 3) => new("/p/corpus/diary" + number + ".txt", before + string.Concat(
+        new[] { "Japan", "France", "Kenya", "Peru" }.Select((country, i) =>
+            $"On {day + i} May {1900 + number}, {country} and Norway opened the railway of valley {number} near the {number + i + 100} lakes, because the roads were bad.\n\n")));
+
+    /// <summary>The sources that an edit prints again; those of documents by their folder.</summary>
+    private static IEnumerable<string> Printed(ref GeneratorDriver driver, ref Document old, Document edited)
+    {
+        Dictionary<string, string> before = Sources(driver);
+        driver = driver.ReplaceAdditionalText(old, edited).RunGenerators(Harness.Compilation());
+        old = edited;
+        GeneratorRunResult run = driver.GetRunResult().Results.Single();
+        Assert.Equal(1, Reasons(run, TrackingNames.Facts).Count(reason => reason == IncrementalStepRunReason.Modified));
+        string[] changed = Sources(driver).Where(source => before[source.Key] != source.Value).Select(source => source.Key).ToArray();
+        Assert.Equal(changed.Length, run.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(step => step.Outputs).Count(output => output.Reason == IncrementalStepRunReason.Modified));
+        return changed.Select(name => name.StartsWith("Documents/", StringComparison.Ordinal) ? "Documents/" : name).OrderBy(name => name, StringComparer.Ordinal);
+    }
+
+    private static Dictionary<string, string> Sources(GeneratorDriver driver) => driver.GetRunResult().Results.Single().GeneratedSources
+        .ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
     private static GeneratorRunResult Run(GeneratorDriver driver, Compilation compilation) =>
         driver.RunGenerators(compilation).GetRunResult().Results.Single();

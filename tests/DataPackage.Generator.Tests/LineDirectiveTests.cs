@@ -5,6 +5,7 @@ using System.Linq;
 using System.Reflection.Metadata;
 using DataPackage.Extraction;
 using DataPackage.Generator.Emit;
+using DataPackage.Generator.Models;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 
@@ -13,6 +14,8 @@ namespace DataPackage.Generator.Tests;
 /// <summary>A debugger that steps into a fact's member shows the text.</summary>
 public class LineDirectiveTests
 {
+    private static readonly DocumentPlace File = new("a.txt", null);
+
     [Fact]
     public void A_member_leads_to_its_sentence()
     {
@@ -44,15 +47,15 @@ public class LineDirectiveTests
     [InlineData(null, "One", "One", "a\u202Eb.txt")]
     [InlineData(null, "One", "One", "")]
     public void A_passage_becomes_a_directive(string? expected, string text, string quote, string path) =>
-        Assert.Equal(expected, LineDirective.Of(HandMade.Passage(text, quote), path)?.Before(20));
+        Assert.Equal(expected, LineDirective.Of(File.Tell(HandMade.Passage(text, quote)), path)?.Before(20));
 
     [Fact]
     public void A_passage_in_a_very_long_line_compiles()
     {
         var far = new Passage(new string('x', 100_000), new TextSpan(60_000, 100_000), 1, 60_001);
-        string directive = LineDirective.Of(far, "a.txt")!.Before(4);
+        string directive = LineDirective.Of(File.Tell(far), "a.txt")!.Before(4);
         Assert.Empty(CSharpSyntaxTree.ParseText("class C {\n" + directive + "\nint x;\n#line default\n}").GetDiagnostics());
-        Assert.Null(LineDirective.Of(far with { Column = 70_000 }, "a.txt"));
+        Assert.Null(LineDirective.Of(File.Tell(far with { Column = 70_000 }), "a.txt"));
     }
 
     /// <summary>File, line and column of every sequence point in a text.</summary>

@@ -1,5 +1,4 @@
 using System.Linq;
-using DataPackage.Extraction;
 using DataPackage.Generator.Models;
 using DataPackage.Generator.Options;
 
@@ -15,28 +14,22 @@ internal static class CatalogueEmitter
     public static string Emit(CatalogueSheet sheet, GenerationOptions options)
     {
         CatalogueTable catalogue = CatalogueTable.Of(sheet);
-        Corpus corpus = sheet.Corpus;
         SourceWriter source = SourceHead.Start("The rows of the whole corpus.", options.Namespace)
             .Line("internal static partial class FactData")
             .Open()
-            .Line("internal const int EventCount = " + Literal.Number(corpus.Events.Count) + ";")
-            .Line("internal const int ActorCount = " + Literal.Number(corpus.Actors.Count) + ";")
-            .Line("internal const int InstrumentCount = " + Literal.Number(corpus.Instruments.Count) + ";")
+            .Line("internal const int ArticleCount = " + Literal.Number(sheet.Articles.Count) + ";")
+            .Line("internal const int ActorCount = " + Literal.Number(sheet.Actors.Count) + ";")
+            .Line("internal const int InstrumentCount = " + Literal.Number(sheet.Instruments.Count) + ";")
             .Line()
-            .Line("internal const int Events = 0;")
-            .Line("internal const int Actors = " + Literal.Number(2 * catalogue.FirstActor) + ";")
+            .Line("internal const int Actors = 0;")
             .Line("internal const int Instruments = " + Literal.Number(2 * catalogue.FirstInstrument) + ";")
-            .Line("internal const int ArticleEvents = " + Literal.Number(2 * catalogue.ArticleEvents) + ";")
-            .Line("internal const int Articles = " + Literal.Number(catalogue.Articles) + ";")
             .Line("internal const int Recommendations = " + Literal.Number(catalogue.Recommendations) + ";")
             .Line()
             .Line("internal const string Version = " + Literal.String(options.DataVersion) + ";")
             .Line("internal const string GeneratorVersion = " + Literal.String(SourceHead.Version) + ";")
             .Line();
-        DataLiteral.Words(source, catalogue.Table.Words);
-        source.Line();
-        DataLiteral.Rows(source, catalogue.Table);
-        string[] classes = corpus.Articles.Select(DocumentEmitter.ClassName).ToArray();
+        DataLiteral.Write(source, catalogue.Table);
+        string[] classes = sheet.Articles.Select(DocumentEmitter.ClassName).ToArray();
         WriteSwitch(source, "WordsOf", classes.Select(name => name + ".Words").ToArray());
         WriteSwitch(source, "RowsOf", classes.Select(name => name + ".Rows").ToArray());
         return source.Close().ToString();

@@ -31,7 +31,8 @@ internal static class DocumentTable
         int firstAcronym = firstAuthor + (AuthorColumns.Count * article.Authors.Count);
         int firstMention = firstAcronym + (AcronymColumns.Count * article.Acronyms.Count);
         int firstRecommendation = firstMention + (MentionColumns.Count * mentions.Length);
-        int end = firstRecommendation + (RecommendationColumns.Count * recommendations.Length);
+        int firstEvent = firstRecommendation + (RecommendationColumns.Count * recommendations.Length);
+        int end = firstEvent + (EventColumns.Count * sheet.Events.Count);
 
         var words = new WordPool();
         foreach ((Passage passage, _) in passages.Rows.Where(p => p.HasWords).OrderBy(p => p.Passage.Span.Start).ThenByDescending(p => p.Passage.Span.Length))
@@ -39,7 +40,7 @@ internal static class DocumentTable
         var table = new RowTable(words, end);
 
         (int, int)[] Local(IEnumerable<int> rows) => rows.Select(row => (sheet.Number, row)).ToArray();
-        table.Row("article")
+        table
             .Number((int)article.Kind)
             .List(Local(headings))
             .List(Local(paragraphs))
@@ -68,31 +69,42 @@ internal static class DocumentTable
             .Text(article.Source.File)
             .Text(article.Source.Sha256)
             .Number((int)article.AuthorsOrigin.Provenance)
-            .Text(article.AuthorsOrigin.Reason);
+            .Text(article.AuthorsOrigin.Reason)
+            .Number(2 * firstEvent);
         foreach ((Passage passage, bool hasWords) in passages.Rows)
         {
-            table.Row("line " + Literal.Number(passage.Line)).Number(passage.Span.Start).Number(passage.Line).Number(passage.Column);
+            table.Number(passage.Span.Start).Number(passage.Line).Number(passage.Column);
             _ = hasWords ? table.Text(passage) : table.Number(-1).Number(passage.Span.Length);
         }
 
         foreach (Author author in article.Authors)
-            table.Row("author").Number((int)author.Role).Text(author.Name).Text(author.Affiliation);
+            table.Number((int)author.Role).Text(author.Name).Text(author.Affiliation);
         foreach (Acronym acronym in article.Acronyms)
-            table.Row("acronym").Text(acronym.Short).Text(acronym.Long);
+            table.Text(acronym.Short).Text(acronym.Long);
         foreach (var (mention, quote, summary, dateText) in mentions)
         {
-            table.Row("mention, line " + Literal.Number(mention.Quote.Line))
+            table
                 .Number(quote).Number(summary).Number(dateText).Number((int)mention.DateProvenance).Text(mention.Date.ToString())
                 .Number((int)mention.Origin.Provenance).Text(mention.Origin.Reason);
         }
 
         foreach (var (advice, quote, action, addressees) in recommendations)
         {
-            table.Row("recommendation, line " + Literal.Number(advice.Quote.Line))
+            table
                 .Number(advice.Ordinal).Number((int)advice.Strength)
                 .List(addressees.Select(actor => (0, actor)).ToArray())
                 .Number(quote).Number(action).Text(advice.Id).Text(advice.Name).Text(advice.Modality)
                 .Number((int)advice.Origin.Provenance).Text(advice.Origin.Reason);
+        }
+
+        foreach (ToldEvent told in sheet.Events)
+        {
+            table
+                .List(told.Mentions.Select(place => (place.Document, place.Row)).ToArray())
+                .Text(told.Event.Date.ToString()).Text(told.Event.Id).Text(told.Event.Name);
+            EventMention best = told.Event.Mentions[0];
+            _ = best.ArticleId == article.Id && best.Summary.Text == told.Event.Summary ? table.Text(best.Summary) : table.Text(told.Event.Summary);
+            table.Text(told.Event.Place);
         }
 
         return table;

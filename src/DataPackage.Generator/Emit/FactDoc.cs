@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using DataPackage.Extraction;
+using DataPackage.Extraction.Dates;
+using DataPackage.Generator.Models;
 using DataPackage.Generator.Options;
 
 namespace DataPackage.Generator.Emit;
@@ -10,39 +12,38 @@ namespace DataPackage.Generator.Emit;
 internal static class FactDoc
 {
     /// <summary>Lines for an article.</summary>
-    public static IEnumerable<string> Of(Article article)
+    public static IEnumerable<string> Of(ArticleMember article)
     {
-        yield return XmlDoc.Text(article.Title?.Value ?? article.Id);
+        yield return XmlDoc.Text(article.Title);
         if (article.Authors.Count > 0)
             yield return Paragraph(string.Join(", ", article.Authors.Select(author => author.Name)));
-        string published = string.Join(", ", new[] { article.Publisher?.Value, article.Published?.Value.ToDisplayString() }
+        string published = string.Join(", ", new[] { article.Publisher, article.Published?.ToDisplayString() }
             .Where(part => !string.IsNullOrEmpty(part)));
         if (published.Length > 0)
             yield return Paragraph(published);
-        yield return Paragraph(article.Source.File);
+        yield return Paragraph(article.Place.File);
     }
 
     /// <summary>Lines for an event.</summary>
-    public static IEnumerable<string> Of(Event e, IReadOnlyDictionary<string, NamedArticle> articles, ArticleText keep)
+    public static IEnumerable<string> Of(EventMember e, ArticleText keep)
     {
         yield return XmlDoc.Text(e.Date.ToDisplayString() + ", " + Lower(e.Factuality) + ": " + e.Summary);
-        foreach (EventMention mention in e.Mentions)
+        foreach ((Telling quote, EdtfDate date) in e.Mentions)
         {
             if (keep != ArticleText.None)
-                yield return Quotation(mention.Quote);
-            yield return Place(mention.Quote, articles.TryGetValue(mention.ArticleId, out NamedArticle? named) ? named.Article : null, mention.Date == e.Date ? null : mention.Date.ToDisplayString());
+                yield return Quotation(quote);
+            yield return Place(quote, date == e.Date ? null : date.ToDisplayString());
         }
     }
 
     /// <summary>Lines for a recommendation.</summary>
-    public static IEnumerable<string> Of(Recommendation advice, Article article, IReadOnlyDictionary<string, Actor> actors, ArticleText keep)
+    public static IEnumerable<string> Of(RecommendationMember advice, ArticleText keep)
     {
-        string addressees = string.Join(", ", advice.AddresseeIds
-            .Select(id => actors.TryGetValue(id, out Actor? actor) ? actor.Label : id));
-        yield return XmlDoc.Text((addressees.Length > 0 ? addressees + ": " : string.Empty) + advice.Action.Text);
+        string addressees = string.Join(", ", advice.Addressees);
+        yield return XmlDoc.Text((addressees.Length > 0 ? addressees + ": " : string.Empty) + advice.Action);
         if (keep != ArticleText.None)
             yield return Quotation(advice.Quote);
-        yield return Place(advice.Quote, article, null);
+        yield return Place(advice.Quote, null);
     }
 
     /// <summary>Lines for an actor.</summary>
@@ -61,17 +62,10 @@ internal static class FactDoc
             yield return Paragraph(full);
     }
 
-    /// <summary>"by so-and-so", or "in" the article that names nobody; escaped.</summary>
-    public static string GivenBy(Article article) => XmlDoc.Text(article.Authors.Count > 0
-        ? "by " + article.Authors[0].Name
-        : "in " + (article.Title?.Value ?? article.Id));
+    private static string Quotation(Telling quote) => Paragraph("“" + quote.Words + "”");
 
-    private static string Quotation(Passage quote) => Paragraph("“" + quote.Text + "”");
-
-    private static string Place(Passage passage, Article? article, string? date) =>
-        Paragraph((article?.Source.File ?? string.Empty)
-            + "(" + Literal.Number(passage.Line) + "," + Literal.Number(passage.Column) + ")"
-            + (date is null ? string.Empty : ", which dates it " + date));
+    private static string Place(Telling telling, string? date) => Paragraph(
+        telling.In.File + "(" + Literal.Number(telling.Line) + "," + Literal.Number(telling.Column) + ")" + (date is null ? string.Empty : ", which dates it " + date));
 
     private static string Paragraph(string text) => "<para>" + XmlDoc.Text(text) + "</para>";
 

@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 using System.Linq;
-using DataPackage.Extraction;
+using DataPackage.Generator.Models;
 
 namespace DataPackage.Generator.Emit;
 
@@ -17,13 +17,13 @@ internal sealed record LineDirective(string Span, string Path)
     /// <summary>The directive for a passage, or null where the file's name cannot stand in one.</summary>
     /// <param name="passage">The words.</param>
     /// <param name="path">The file as the project tells it.</param>
-    public static LineDirective? Of(Passage passage, string path)
+    public static LineDirective? Of(Telling passage, string path)
     {
         if (path.Length == 0 || !path.All(MayStand) || passage.Line > GreatestLine || passage.Column > GreatestColumn)
             return null;
-        int lastBreak = passage.Text.LastIndexOf('\n');
-        int line = passage.Line + passage.Text.Count(c => c == '\n');
-        int column = passage.Text.Length - lastBreak - 1 + (lastBreak < 0 ? passage.Column : 1);
+        int lastBreak = passage.Words.LastIndexOf('\n');
+        int line = passage.Line + passage.Words.Count(c => c == '\n');
+        int column = passage.Words.Length - lastBreak - 1 + (lastBreak < 0 ? passage.Column : 1);
         return new LineDirective("(" + Literal.Number(passage.Line) + "," + Literal.Number(passage.Column) + ")-("
             + Literal.Number(line) + "," + Literal.Number(Math.Min(column, GreatestColumn)) + ")", path);
     }

@@ -14,52 +14,67 @@ internal sealed record Member(string Group, string Name, string Value, IEnumerab
     /// <summary>The directive that maps it to its text, or null.</summary>
     public LineDirective? Line { get; init; }
 
-    /// <summary>What the first class of its group holds.</summary>
+    /// <summary>What the first class of its group holds; empty where the group's name tells it.</summary>
     public string GroupSummary { get; init; } = string.Empty;
 }
 
 /// <summary>Prints a class of named facts with a class for each group.</summary>
 internal static class MemberWriter
 {
-    /// <summary>The source.</summary>
+    /// <summary>The class, described.</summary>
+    /// <param name="source">Where to print.</param>
     /// <param name="type">The outermost class: the plural of what its members are.</param>
     /// <param name="summary">What it holds.</param>
-    /// <param name="members">Its members.</param>
-    /// <param name="rootNamespace">Its namespace.</param>
-    public static string Print(string type, string summary, IEnumerable<Member> members, string rootNamespace)
+    /// <param name="otherGroups">Groups to describe whose members stand elsewhere.</param>
+    /// <param name="members">The members.</param>
+    public static void WriteClass(SourceWriter source, string type, string summary, IEnumerable<string> otherGroups, IEnumerable<Member> members)
     {
-        SourceWriter source = SourceHead.Start(summary, rootNamespace)
-            .Line("/// <summary>" + summary + "</summary>")
-            .Line(SourceHead.GeneratedCode)
-            .Line("public static partial class " + type)
-            .Open();
+        source.Line("/// <summary>" + summary + "</summary>").Line(SourceHead.GeneratedCode).Line("public static partial class " + type).Open();
         var told = new HashSet<string>(StringComparer.Ordinal) { string.Empty };
+        foreach (string group in otherGroups)
+            Write(source, type, group, Enumerable.Empty<Member>(), told);
         foreach (var group in members.GroupBy(member => member.Group, StringComparer.Ordinal))
+            Write(source, type, group.Key, group, told);
+        source.Close();
+    }
+
+    /// <summary>A part of a class that is described elsewhere.</summary>
+    /// <param name="source">Where to print.</param>
+    /// <param name="type">The outermost class.</param>
+    /// <param name="members">The members.</param>
+    public static void WritePart(SourceWriter source, string type, IEnumerable<Member> members)
+    {
+        source.Line("public static partial class " + type).Open();
+        foreach (var group in members.GroupBy(member => member.Group, StringComparer.Ordinal))
+            Write(source, type, group.Key, group, told: null);
+        source.Close();
+    }
+
+    /// <summary>The classes of a group and its members; classes are described that were not told yet, none where nothing is to be told.</summary>
+    private static void Write(SourceWriter source, string type, string group, IEnumerable<Member> members, HashSet<string>? told)
+    {
+        string[] classes = group.Split(new[] { '.' }, StringSplitOptions.RemoveEmptyEntries);
+        for (int i = 0; i < classes.Length; i++)
         {
-            string[] classes = group.Key.Split(new[] { '.' }, StringSplitOptions.RemoveEmptyEntries);
-            for (int i = 0; i < classes.Length; i++)
-                Open(source, classes, i, group.First().GroupSummary, told);
-            foreach (Member member in group)
-                Write(source, type.TrimEnd('s'), member, classes.LastOrDefault() ?? type);
-            foreach (string _ in classes)
-                source.Close();
+            source.Separate();
+            if (told?.Add(string.Join(".", classes.Take(i + 1))) == true)
+                source.Line("/// <summary>" + (members.FirstOrDefault()?.GroupSummary is { Length: > 0 } summary && i == 0 ? summary : SummaryOf(type, classes[i])) + "</summary>");
+            source.Line("public static partial class " + Identifier.Type(classes[i])).Open();
         }
 
-        return source.Close().ToString();
+        foreach (Member member in members)
+            Write(source, type.TrimEnd('s'), member, classes.LastOrDefault() ?? type);
+        foreach (string _ in classes)
+            source.Close();
     }
 
-    /// <summary>A class that is opened again for its next part has been described.</summary>
-    private static void Open(SourceWriter source, string[] classes, int depth, string groupSummary, HashSet<string> told)
-    {
-        source.Separate();
-        if (told.Add(string.Join(".", classes.Take(depth + 1))))
-            source.Line("/// <summary>" + (depth == 0 && groupSummary.Length > 0 ? groupSummary : SummaryOf(classes[depth])) + "</summary>");
-        source.Line("public static partial class " + Identifier.Type(classes[depth])).Open();
-    }
-
-    private static string SummaryOf(string part) =>
-        part == "MonthUnknown" ? "Those whose month the texts do not give."
+    private static string SummaryOf(string type, string part) =>
+        part == "InUnknownYear" ? type + " whose year the texts do not give."
+        : part == "MonthUnknown" ? "Those whose month the texts do not give."
         : part.StartsWith("Under", StringComparison.Ordinal) ? "Those whose names begin with " + part.Substring("Under".Length) + "."
+        : part.StartsWith("InThe", StringComparison.Ordinal) ? type + " of the " + part.Substring("InThe".Length) + "."
+        : part.StartsWith("In", StringComparison.Ordinal) ? type + " of " + part.Substring("In".Length) + "."
+        : part.StartsWith("By", StringComparison.Ordinal) ? type + " by " + part.Substring("By".Length) + "."
         : "Those of " + part + ".";
 
     private static void Write(SourceWriter source, string type, Member member, string enclosing)

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using DataPackage.Extraction;
 
 namespace DataPackage.Generator.Emit;
@@ -7,7 +6,7 @@ namespace DataPackage.Generator.Emit;
 /// <summary>Packs rows of numbers into one string literal, two characters a number; lists stand behind the rows.</summary>
 internal sealed class RowTable
 {
-    private readonly List<(string Comment, List<int> Numbers)> rows = new();
+    private readonly List<int> rows = new();
     private readonly List<int> lists = new();
     private readonly int listStart;
 
@@ -24,25 +23,24 @@ internal sealed class RowTable
     public WordPool Words { get; }
 
     /// <summary>How many bytes words and rows take in the assembly's heap of string literals.</summary>
-    public long Bytes => (2L * Words.Length) + (4L * (rows.Sum(row => row.Numbers.Count) + lists.Count));
+    public long Bytes => (2L * Words.Length) + (4L * (rows.Count + lists.Count));
 
-    /// <summary>The numbers of each row with the comment that names it; the lists come last.</summary>
-    public IEnumerable<(string Comment, IReadOnlyList<int> Numbers)> Lines => rows
-        .Append(("lists", lists))
-        .Where(row => row.Item2.Count > 0)
-        .Select(row => (row.Item1, (IReadOnlyList<int>)row.Item2));
-
-    /// <summary>Starts a row.</summary>
-    public RowTable Row(string comment)
+    /// <summary>The numbers of all rows; the lists come last.</summary>
+    public IReadOnlyList<int> Numbers
     {
-        rows.Add((comment, new List<int>()));
-        return this;
+        get
+        {
+            var all = new List<int>(rows.Count + lists.Count);
+            all.AddRange(rows);
+            all.AddRange(lists);
+            return all;
+        }
     }
 
     /// <summary>Adds a number column.</summary>
     public RowTable Number(int value)
     {
-        rows[rows.Count - 1].Numbers.Add(value);
+        rows.Add(value);
         return this;
     }
 
@@ -57,8 +55,13 @@ internal sealed class RowTable
     public RowTable List(IReadOnlyCollection<(int Document, int Row)> items) => Number(AddList(items));
 
     /// <summary>Adds a list column for texts: pairs of start and length.</summary>
-    public RowTable Texts(IReadOnlyCollection<string> texts) =>
-        List(texts.Select(text => (Words.Add(text), text.Length)).ToArray());
+    public RowTable Texts(IReadOnlyCollection<string> texts)
+    {
+        var pairs = new List<(int, int)>(texts.Count);
+        foreach (string text in texts)
+            pairs.Add((Words.Add(text), text.Length));
+        return List(pairs);
+    }
 
     /// <summary>Adds a list that no row points to and says at which character it starts.</summary>
     public int AddList(IReadOnlyCollection<(int First, int Second)> pairs)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
+using DataPackage.Generator.Options;
 
 namespace DataPackage.Generator.Emit;
 
@@ -14,8 +15,12 @@ internal static class TemplateEmitter
     private static readonly Lazy<(string Name, string[] Lines)[]> Templates = new(ReadAll);
 
     /// <summary>Hint name and source of each type.</summary>
-    public static IEnumerable<(string HintName, string Source)> Emit(string rootNamespace) =>
-        Templates.Value.Select(template => ("Types/" + template.Name + ".g.cs", Move(template.Lines, rootNamespace)));
+    public static IEnumerable<(string HintName, string Source)> Emit(GenerationOptions options) => Templates.Value
+        .Where(template => options.Platform.Takes(FormOf(template.Name)))
+        .Select(template => ("Types/" + template.Name.Split('.')[0] + ".g.cs", Move(template.Lines, options.Namespace)));
+
+    /// <summary>"Span" of "Digits.Span", a type that is printed for some platforms only; else empty.</summary>
+    private static string FormOf(string name) => name.IndexOf('.') is > 0 and var dot ? name.Substring(dot + 1) : string.Empty;
 
     private static string Move(string[] lines, string rootNamespace)
     {

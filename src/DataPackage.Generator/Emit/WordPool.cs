@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text;
 using DataPackage.Extraction;
 
 namespace DataPackage.Generator.Emit;
@@ -7,15 +8,12 @@ namespace DataPackage.Generator.Emit;
 /// <summary>The words of a document or of the catalogue, each stored once; rows point into them.</summary>
 internal sealed class WordPool
 {
-    private readonly List<string> chunks = new();
+    private readonly StringBuilder pool = new();
     private readonly Dictionary<string, int> starts = new(StringComparer.Ordinal);
     private readonly SortedList<int, (TextSpan Span, int Start)> passages = new();
 
-    /// <summary>The pieces the pool is made of, in order.</summary>
-    public IReadOnlyList<string> Chunks => chunks;
-
     /// <summary>How many characters it holds.</summary>
-    public int Length { get; private set; }
+    public int Length => pool.Length;
 
     /// <summary>Where these words start in the pool.</summary>
     public int Add(string words)
@@ -24,10 +22,11 @@ internal sealed class WordPool
             return 0;
         if (starts.TryGetValue(words, out int start))
             return start;
+        if (Length > 0)
+            pool.Append('\n'); // for who reads the source
         start = Length;
         starts.Add(words, start);
-        chunks.Add(words);
-        Length += words.Length;
+        pool.Append(words);
         return start;
     }
 
@@ -40,6 +39,9 @@ internal sealed class WordPool
         passages[passage.Span.Start] = (passage.Span, start);
         return start;
     }
+
+    /// <summary>All words.</summary>
+    public override string ToString() => pool.ToString();
 
     private (TextSpan Span, int Start)? Enclosing(TextSpan span)
     {

@@ -14,6 +14,9 @@ namespace DataPackage.Generator.Options;
 internal sealed record GenerationOptions(
     string Namespace, string DataVersion, bool CanEmit, ArticleText ArticleText = ArticleText.Full, string ProjectDirectory = "")
 {
+    /// <summary>What the project's platform offers to what is printed.</summary>
+    public TargetPlatform Platform { get; init; }
+
     /// <summary>Reads the project's properties.</summary>
     public static GenerationOptions Read(AnalyzerConfigOptions options, ParseOptions parsing) => new(
         Identifier.Namespace(

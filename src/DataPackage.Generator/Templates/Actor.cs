@@ -33,7 +33,7 @@ public readonly record struct Actor : IFact<Actor>, IComparable<Actor>
     public IReadOnlyList<string> Aliases => Row.Texts(FactData.Words, ActorColumns.Aliases);
 
     /// <summary>The events it took part in, in the order of <c>Facts.Events</c>.</summary>
-    public FactList<Event> Events => Row.List<Event>(ActorColumns.Events);
+    public FactList<Event> Events => FactData.EventsOfActor(number);
 
     private Row Row => number > 0 ? FactData.Actor(number - 1) : throw Row.NoFact(nameof(Actor));
 

@@ -67,7 +67,7 @@ public readonly record struct Article : IFact<Article>, IComparable<Article>
     public FactList<Recommendation> Recommendations => Row.List<Recommendation>(ArticleColumns.Recommendations);
 
     /// <summary>The events it tells, in the order of <c>Facts.Events</c>.</summary>
-    public FactList<Event> Events => FactData.EventsOf(document);
+    public FactList<Event> Events => FactData.EventsOfArticle(document);
 
     /// <summary>The file it comes from.</summary>
     public SourceFile Source => new(
@@ -90,7 +90,7 @@ public readonly record struct Article : IFact<Article>, IComparable<Article>
     /// <returns>The text.</returns>
     public override string ToString() => IsNone ? "(no article)" : Title ?? Id;
 
-    Article IFact<Article>.At(int document, int row) => new(document);
+    Article IFact<Article>.At(int document, int row) => new(document == 0 ? row + 1 : document);
 
     private Origin OriginOf(int provenance, int reason) => new((Provenance)Row[provenance], Row.Text(Words, reason));
 }

@@ -1,50 +1,61 @@
 namespace DataPackage.Generator.Templates;
 
-// Every table is one string literal of rows; a column is 32 bits in two characters, low half first.
+// Every table but the index is one string literal of rows; a column is 32 bits in two characters, low half first.
 // A "text" column is two: where the words start, and how many characters they are (-1 for none).
 // A "list" column points into the same literal: a count, then pairs of document and row.
 
-/// <summary>Columns of an event.</summary>
+/// <summary>Digits of an event in the index: what filters ask, and where the rest stands. Read by <c>Digits</c>.</summary>
+internal static class IndexColumns
+{
+    internal const int First = 0;
+    internal const int Last = 5;
+    internal const int Kind = 10;
+    internal const int Factuality = 11;
+    internal const int Document = 12;
+    internal const int Row = 15;
+    internal const int Lists = 18;
+    internal const int Width = 22;
+
+    /// <summary>Digits that tell where a list starts.</summary>
+    internal const int Start = 4;
+
+    /// <summary>Digits of a number in a list of the index: how many there are, then the numbers.</summary>
+    internal const int Item = 3;
+}
+
+/// <summary>Columns of an event, in the table of the document that tells it best.</summary>
 internal static class EventColumns
 {
-    internal const int Earliest = 0;
-    internal const int Latest = 1;
-    internal const int Kind = 2;
-    internal const int Factuality = 3;
-    internal const int Actors = 4;
-    internal const int Instruments = 5;
-    internal const int Mentions = 6;
-    internal const int Date = 7;
-    internal const int Id = 9;
-    internal const int Name = 11;
-    internal const int Summary = 13;
-    internal const int Place = 15;
-    internal const int Count = 17;
+    internal const int Mentions = 0;
+    internal const int Date = 1;
+    internal const int Id = 3;
+    internal const int Name = 5;
+    internal const int Summary = 7;
+    internal const int Place = 9;
+    internal const int Count = 11;
 }
 
 /// <summary>Columns of an actor.</summary>
 internal static class ActorColumns
 {
     internal const int Kind = 0;
-    internal const int Events = 1;
-    internal const int Id = 2;
-    internal const int Name = 4;
-    internal const int Label = 6;
-    internal const int Iso = 8;
-    internal const int Aliases = 10;
-    internal const int Count = 11;
+    internal const int Id = 1;
+    internal const int Name = 3;
+    internal const int Label = 5;
+    internal const int Iso = 7;
+    internal const int Aliases = 9;
+    internal const int Count = 10;
 }
 
 /// <summary>Columns of an instrument.</summary>
 internal static class InstrumentColumns
 {
-    internal const int Events = 0;
-    internal const int Id = 1;
-    internal const int Name = 3;
-    internal const int Label = 5;
-    internal const int Short = 7;
-    internal const int Long = 9;
-    internal const int Count = 11;
+    internal const int Id = 0;
+    internal const int Name = 2;
+    internal const int Label = 4;
+    internal const int Short = 6;
+    internal const int Long = 8;
+    internal const int Count = 10;
 }
 
 /// <summary>Columns of an article; it is the first row of its document's table.</summary>
@@ -79,7 +90,8 @@ internal static class ArticleColumns
     internal const int Sha256 = 37;
     internal const int AuthorsProvenance = 39;
     internal const int AuthorsReason = 40;
-    internal const int Count = 42;
+    internal const int FirstEvent = 42;
+    internal const int Count = 43;
 }
 
 /// <summary>Columns of an author.</summary>

@@ -3,26 +3,43 @@ using DataPackage.Extraction.Dates;
 
 namespace DataPackage.Generator.Templates;
 
-/// <summary>Days as numbers that compare as the days do: year * 10000 + month * 100 + day.</summary>
-/// <remarks>The rows hold these, so that a filter by date parses nothing.</remarks>
+/// <summary>Days as numbers that compare as the days do: a byte for the day, one for the month, three for the year, as <c>Digits</c> are.</summary>
+/// <remarks>The index holds these, so that a filter by date parses nothing.</remarks>
 internal static class Days
 {
+    /// <summary>How many digits a day has.</summary>
+    internal const int Width = 5;
+
+    private const long Lowest = 0x3030303030;
+    private const long Highest = 0x6F6F6F6F6F;
+    private const int YearZero = 1 << 17;
+
     /// <summary>The first day a date can mean; above every day when nobody knows its year.</summary>
-    internal static int First(EdtfDate date) =>
-        date.IsNone || date.IsYearUnknown ? int.MaxValue : date.Earliest is { } day ? Number(day) : int.MinValue;
+    internal static long First(EdtfDate date) =>
+        date.IsNone || date.IsYearUnknown ? Highest : date.Earliest is { } day ? Number(day) : Lowest;
 
     /// <summary>The last day a date can mean; below every day when nobody knows its year.</summary>
-    internal static int Last(EdtfDate date) =>
-        date.IsNone || date.IsYearUnknown ? int.MinValue : date.Latest is { } day ? Number(day) : int.MaxValue;
+    internal static long Last(EdtfDate date) =>
+        date.IsNone || date.IsYearUnknown ? Lowest : date.Latest is { } day ? Number(day) : Highest;
+
+    /// <summary>Whether a year has numbers of its own; farther ones share those of the farthest.</summary>
+    internal static bool IsNear(int year) => unchecked((uint)(year + YearZero)) < 2u * YearZero;
+
+    /// <summary>The nearest year that has numbers of its own.</summary>
+    internal static int Nearest(long year) => (int)Math.Max(-YearZero, Math.Min(YearZero - 1, year));
 
     /// <summary>The first day of a year.</summary>
-    internal static int FirstOf(int year) => Number(year, 1, 1);
+    internal static long FirstOf(int year) => Number(year, 1, 1);
 
     /// <summary>The last day of a year.</summary>
-    internal static int LastOf(int year) => Number(year, 12, 31);
+    internal static long LastOf(int year) => Number(year, 12, 31);
 
-    private static int Number(CalendarDay day) => Number(day.Year, day.Month, day.Day);
+    private static long Number(CalendarDay day) => Number(Nearest(day.Year), day.Month, day.Day);
 
-    private static int Number(long year, int month, int day) =>
-        ((int)Math.Max(-200000, Math.Min(200000, year)) * 10000) + (month * 100) + day;
+    // Without a branch, so that a loop over events computes its bounds once.
+    private static long Number(int year, int month, int day)
+    {
+        long number = (long)year + YearZero;
+        return Lowest + (number >> 12 << 32) + ((number >> 6 & 63) << 24) + ((number & 63) << 16) + (month << 8) + day;
+    }
 }

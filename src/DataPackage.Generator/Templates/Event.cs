@@ -14,31 +14,31 @@ public readonly record struct Event : IFact<Event>, IComparable<Event>
     public bool IsNone => number == 0;
 
     /// <summary>Stable id.</summary>
-    public string Id => Row.Words(FactData.Words, EventColumns.Id);
+    public string Id => Row.Words(Words, EventColumns.Id);
 
     /// <summary>Its member name in <c>Events</c>.</summary>
-    public string Name => Row.Words(FactData.Words, EventColumns.Name);
+    public string Name => Row.Words(Words, EventColumns.Name);
 
     /// <summary>When, as finely as any of the texts says it; each mention keeps its own date.</summary>
-    public EdtfDate Date => EdtfDate.Parse(Row.Words(FactData.Words, EventColumns.Date));
+    public EdtfDate Date => EdtfDate.Parse(Row.Words(Words, EventColumns.Date));
 
     /// <summary>What kind of political interaction it is, by PLOVER's types.</summary>
-    public EventKind Kind => (EventKind)Row[EventColumns.Kind];
+    public EventKind Kind => (EventKind)FactData.Index.One(At + IndexColumns.Kind);
 
     /// <summary>Whether it happened, was planned, was cancelled, or is only supposed.</summary>
-    public Factuality Factuality => (Factuality)Row[EventColumns.Factuality];
+    public Factuality Factuality => (Factuality)FactData.Index.One(At + IndexColumns.Factuality);
 
     /// <summary>What happened, cut from the text and never rewritten.</summary>
-    public string Summary => Row.Words(FactData.Words, EventColumns.Summary);
+    public string Summary => Row.Words(Words, EventColumns.Summary);
 
     /// <summary>Where, in the text's words, or null.</summary>
-    public string? Place => Row.Text(FactData.Words, EventColumns.Place);
+    public string? Place => Row.Text(Words, EventColumns.Place);
 
     /// <summary>Who took part.</summary>
-    public FactList<Actor> Actors => Row.List<Actor>(EventColumns.Actors);
+    public FactList<Actor> Actors => FactData.ActorsOf(At);
 
     /// <summary>The agreements concerned.</summary>
-    public FactList<Instrument> Instruments => Row.List<Instrument>(EventColumns.Instruments);
+    public FactList<Instrument> Instruments => FactData.InstrumentsOf(At);
 
     /// <summary>Every telling of it, at least one; the best dated first.</summary>
     public FactList<Mention> Mentions => Row.List<Mention>(EventColumns.Mentions);
@@ -68,12 +68,17 @@ public readonly record struct Event : IFact<Event>, IComparable<Event>
         }
     }
 
-    private Row Row => number > 0 ? FactData.Event(number - 1) : throw Row.NoFact(nameof(Event));
+    private int At => number > 0 ? (number - 1) * IndexColumns.Width : throw Row.NoFact(nameof(Event));
+
+    private Row Row => FactData.RowOfEvent(At);
+
+    private string Words => FactData.WordsOf(FactData.Index.Three(At + IndexColumns.Document));
 
     /// <summary>Whether it may fall into a year.</summary>
     /// <param name="year">The year, for example 2012.</param>
     /// <returns>False also when the texts do not give its year.</returns>
-    public bool IsIn(int year) => FallsInto(Days.FirstOf(year), Days.LastOf(year));
+    public bool IsIn(int year) =>
+        FallsInto(Days.FirstOf(year), Days.LastOf(year)) || (!Days.IsNear(year) && FallsIntoFar(Days.Nearest(year)));
 
     /// <summary>Whether somebody took part.</summary>
     /// <param name="actor">Who, for example one of <c>Actors</c>.</param>
@@ -110,10 +115,11 @@ public readonly record struct Event : IFact<Event>, IComparable<Event>
     {
         if (IsNone || other.IsNone)
             return number.CompareTo(other.number);
-        int byStart = Row[EventColumns.Earliest].CompareTo(other.Row[EventColumns.Earliest]);
+        Digits index = FactData.Index;
+        int byStart = index.Day(At + IndexColumns.First).CompareTo(index.Day(other.At + IndexColumns.First));
         if (byStart != 0)
             return byStart;
-        int byEnd = Row[EventColumns.Latest].CompareTo(other.Row[EventColumns.Latest]);
+        int byEnd = index.Day(At + IndexColumns.Last).CompareTo(index.Day(other.At + IndexColumns.Last));
         return byEnd != 0 ? byEnd : number.CompareTo(other.number);
     }
 
@@ -132,7 +138,13 @@ public readonly record struct Event : IFact<Event>, IComparable<Event>
 
     Event IFact<Event>.At(int document, int row) => new(row);
 
+    private bool FallsIntoFar(int year) => FallsInto(Days.FirstOf(year), Days.LastOf(year));
+
     /// <summary>Whether it may fall between two days, numbered as <see cref="Days"/> does.</summary>
-    internal bool FallsInto(int first, int last) =>
-        Row[EventColumns.Earliest] <= last && Row[EventColumns.Latest] >= first;
+    internal bool FallsInto(long first, long last)
+    {
+        Digits index = FactData.Index;
+        int at = At;
+        return index.Day(at + IndexColumns.First) <= last && index.Day(at + IndexColumns.Last) >= first;
+    }
 }

@@ -20,8 +20,8 @@ public static class EventQueries
     /// <returns>The events; not those whose year the texts do not give.</returns>
     public static IEnumerable<Event> Between(this IEnumerable<Event> events, EdtfDate first, EdtfDate last)
     {
-        int from = Days.First(first);
-        int to = Days.Last(last);
+        long from = Days.First(first);
+        long to = Days.Last(last);
         return events.Where(e => e.FallsInto(from, to));
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace DataPackage.Generator.Templates;
 
@@ -23,20 +24,27 @@ public interface IFact<T>
 public readonly struct FactList<T> : IReadOnlyList<T>
     where T : struct, IFact<T>
 {
-    private readonly string? table;
+    // Where the items are: in a row after the other, in a list of the index, or in a list of a document's table (0 is the corpus's).
+    private const int InTurn = -1;
+    private const int InIndex = -2;
+
+    private readonly int place;
     private readonly int start;
 
-    internal FactList(string table, int start)
+    internal FactList(int document, int start)
+        : this(document, start + 2, Row.ReadNumber(FactData.Table(document), start))
     {
-        this.table = table;
-        this.start = start + 2;
-        Length = Row.ReadNumber(table, start);
     }
 
     internal FactList(int length)
+        : this(InTurn, 0, length)
     {
-        table = null;
-        start = 0;
+    }
+
+    private FactList(int place, int start, int length)
+    {
+        this.place = place;
+        this.start = start;
         Length = length;
     }
 
@@ -49,16 +57,29 @@ public readonly struct FactList<T> : IReadOnlyList<T>
     /// <param name="index">From 0 up to, not including, <see cref="Length"/>.</param>
     public T this[int index]
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
             if ((uint)index >= (uint)Length)
-                throw new ArgumentOutOfRangeException(nameof(index));
-            if (table is null)
-                return default(T).At(0, index);
-            int at = start + (4 * index);
-            return default(T).At(Row.ReadNumber(table, at), Row.ReadNumber(table, at + 2));
+                throw OutOfRange(index);
+            return place == InTurn ? default(T).At(0, index) : Listed(place, start, index);
         }
     }
+
+    /// <summary>The list that starts at a digit of the index.</summary>
+    internal static FactList<T> OfIndex(int start) => new(InIndex, start + IndexColumns.Item, FactData.Index.Three(start));
+
+    private static T Listed(int place, int start, int index)
+    {
+        if (place == InIndex)
+            return default(T).At(0, FactData.Index.Three(start + (IndexColumns.Item * index)));
+        string table = FactData.Table(place);
+        int at = start + (4 * index);
+        return default(T).At(Row.ReadNumber(table, at), Row.ReadNumber(table, at + 2));
+    }
+
+    private static Exception OutOfRange(int index) =>
+        new ArgumentOutOfRangeException(nameof(index), index, "There is no such fact in the list.");
 
     /// <summary>Lists the facts in order, without allocating.</summary>
     /// <returns>The enumerator.</returns>

@@ -11,10 +11,10 @@ public static partial class Facts
     public static FactList<Event> Events => new(FactData.EventCount);
 
     /// <summary>Every article, in the order of their files' names.</summary>
-    public static FactList<Article> Articles => new(FactData.Rows, FactData.Articles);
+    public static FactList<Article> Articles => new(FactData.ArticleCount);
 
     /// <summary>Every recommendation, article by article.</summary>
-    public static FactList<Recommendation> Recommendations => new(FactData.Rows, FactData.Recommendations);
+    public static FactList<Recommendation> Recommendations => new(0, FactData.Recommendations);
 
     /// <summary>Everybody who acts or is addressed.</summary>
     public static FactList<Actor> Actors => new(FactData.ActorCount);

@@ -29,7 +29,7 @@ public readonly record struct Instrument : IFact<Instrument>, IComparable<Instru
     public string? Long => Row.Text(FactData.Words, InstrumentColumns.Long);
 
     /// <summary>The events that concern it, in the order of <c>Facts.Events</c>.</summary>
-    public FactList<Event> Events => Row.List<Event>(InstrumentColumns.Events);
+    public FactList<Event> Events => FactData.EventsOfInstrument(number);
 
     private Row Row => number > 0 ? FactData.Instrument(number - 1) : throw Row.NoFact(nameof(Instrument));
 

@@ -5,11 +5,13 @@ namespace DataPackage.Generator.Templates;
 /// <summary>One row of a packed table. Reading a column costs two character look-ups and allocates nothing.</summary>
 internal readonly struct Row
 {
+    private readonly int document;
     private readonly string table;
     private readonly int start;
 
-    internal Row(string table, int start)
+    internal Row(int document, string table, int start)
     {
+        this.document = document;
         this.table = table;
         this.start = start;
     }
@@ -32,7 +34,7 @@ internal readonly struct Row
 
     /// <summary>The facts a list column points to.</summary>
     internal FactList<T> List<T>(int column)
-        where T : struct, IFact<T> => new(table, this[column]);
+        where T : struct, IFact<T> => new(document, this[column]);
 
     /// <summary>The list of texts a list column points to: pairs of start and length.</summary>
     internal string[] Texts(string words, int column)

@@ -31,7 +31,7 @@ internal sealed class CorpusFile : AdditionalText
 /// <summary>The generator in a driver, as an editor or a compiler holds it.</summary>
 internal static class GeneratorRun
 {
-    private static readonly CSharpParseOptions Parsing = new(LanguageVersion.CSharp10);
+    private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Latest);
 
     /// <summary>A driver over these files that has not run yet.</summary>
     public static GeneratorDriver Driver(IEnumerable<AdditionalText> files, bool tracked = false) => CSharpGeneratorDriver.Create(
@@ -41,10 +41,13 @@ internal static class GeneratorRun
         new Options(),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracked));
 
-    /// <summary>A project of one class.</summary>
-    public static CSharpCompilation Project(int edit = 0) => CSharpCompilation.Create(
+    /// <summary>A project of one class, and the same project after an edit, as an editor makes it.</summary>
+    public static CSharpCompilation Project(int edit = 0) =>
+        Unedited.ReplaceSyntaxTree(Unedited.SyntaxTrees[0], CSharpSyntaxTree.ParseText("internal static class Program { internal static int Edit() => " + Code.Number(edit) + "; }", Parsing));
+
+    private static readonly CSharpCompilation Unedited = CSharpCompilation.Create(
         "Project",
-        [CSharpSyntaxTree.ParseText("internal static class Program { internal static int Edit() => " + Code.Number(edit) + "; }", Parsing)],
+        [CSharpSyntaxTree.ParseText("internal static class Program { }", Parsing)],
         [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 

@@ -11,38 +11,9 @@ internal static partial class FactData
         internal static string Words
         {
             [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-            get =>
-                "The Harbour Tunnel" +
-                "In March 2015 the two ports signed the Tunnel Pact. The council should publish the plans." +
-                "harbour" +
-                "TheHarbourTunnel" +
-                "2016-02" +
-                "date of the printed edition" +
-                "harbour.txt" +
-                "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" +
-                "Ana O'Hara" +
-                "Port Institute" +
-                "TP" +
-                "Tunnel Pact" +
-                "2015-03" +
-                "r-1" +
-                "PublishThePlans" +
-                "should";
+            get => "The Harbour Tunnel\nIn March 2015 the two ports signed the Tunnel Pact. The council should publish the plans.\nharbour\nTheHarbourTunnel\n2016-02\ndate of the printed edition\nharbour.txt\naaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\nAna O'Hara\nPort Institute\nTP\nTunnel Pact\n2015-03\nr-1\nPublishThePlans\nshould";
         }
 
-        internal static string Rows =>
-            "\u0001\0\u00DA\0\u00E0\0\u00E6\0\u00EC\0\u00F2\0T\0\u009A\0\u00A4\0\u00AC\0\u00BE\0m\0\0\0\0\0\u0002\0k\0\u0007\0r\0\u0010\0\0\0\u0012\0\0\0\uFFFF\uFFFF\0\0\uFFFF\uFFFF\0\0\uFFFF\uFFFF\u0082\0\u0007\0\u0089\0\u001B\0\0\0\uFFFF\uFFFF\0\0\uFFFF\uFFFF\u00A4\0\u000B\0\u00AF\0@\0\0\0\0\0\uFFFF\uFFFF" + // article
-            "\0\0\u0001\0\u0001\0\0\0\u0012\0" + // line 1
-            "\u0014\0\u0003\0\u0001\0\u0012\0Y\0" + // line 3
-            "\u0014\0\u0003\0\u0001\0\u0012\03\0" + // line 3
-            "\"\0\u0003\0\u000F\0 \0$\0" + // line 3
-            "\u0017\0\u0003\0\u0004\0\u0015\0\u000A\0" + // line 3
-            "H\0\u0003\05\0F\0%\0" + // line 3
-            "[\0\u0003\0H\0Y\0\u0011\0" + // line 3
-            "\0\0\u00EF\0\u000A\0\u00F9\0\u000E\0" + // author
-            "\u0107\0\u0002\0\u0109\0\u000B\0" + // acronym
-            "\u0002\0\u0003\0\u0004\0\0\0\u0114\0\u0007\0\0\0\0\0\uFFFF\uFFFF" + // mention, line 3
-            "\u0001\0\u0001\0\u00F8\0\u0005\0\u0006\0\u011B\0\u0003\0\u011E\0\u000F\0\u012D\0\u0006\0\0\0\0\0\uFFFF\uFFFF" + // recommendation, line 3
-            "\u0001\0\u0002\0\0\0\u0001\0\u0002\0\u0001\0\u0001\0\u0002\0\0\0\u0001\0\u0002\0\0\0\u0001\0\u0002\0\0\0\u0001\0\0\0\0\0"; // lists
+        internal static string Rows => "\u0001\0\u00DC\0\u00E2\0\u00E8\0\u00EE\0\u00F4\0V\0\u009C\0\u00A6\0\u00AE\0\u00C0\0m\0\0\0\0\0\u0002\0m\0\u0007\0u\0\u0010\0\0\0\u0012\0\0\0\uFFFF\uFFFF\0\0\uFFFF\uFFFF\0\0\uFFFF\uFFFF\u0086\0\u0007\0\u008E\0\u001B\0\0\0\uFFFF\uFFFF\0\0\uFFFF\uFFFF\u00AA\0\u000B\0\u00B6\0@\0\0\0\0\0\uFFFF\uFFFF\u00DC\0\0\0\u0001\0\u0001\0\0\0\u0012\0\u0014\0\u0003\0\u0001\0\u0013\0Y\0\u0014\0\u0003\0\u0001\0\u0013\03\0\"\0\u0003\0\u000F\0!\0$\0\u0017\0\u0003\0\u0004\0\u0016\0\u000A\0H\0\u0003\05\0G\0%\0[\0\u0003\0H\0Z\0\u0011\0\0\0\u00F7\0\u000A\0\u0102\0\u000E\0\u0111\0\u0002\0\u0114\0\u000B\0\u0002\0\u0003\0\u0004\0\0\0\u0120\0\u0007\0\0\0\0\0\uFFFF\uFFFF\u0001\0\u0001\0\u00FA\0\u0005\0\u0006\0\u0128\0\u0003\0\u012C\0\u000F\0\u013C\0\u0006\0\0\0\0\0\uFFFF\uFFFF\u0001\0\u0002\0\0\0\u0001\0\u0002\0\u0001\0\u0001\0\u0002\0\0\0\u0001\0\u0002\0\0\0\u0001\0\u0002\0\0\0\u0001\0\0\0\0\0";
     }
 }

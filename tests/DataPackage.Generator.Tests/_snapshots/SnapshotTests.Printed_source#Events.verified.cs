@@ -16,7 +16,7 @@ public static partial class Events
         /// <para>ferry.txt(3,1)</para>
         /// </summary>
 #line (3,1)-(3,89) 50 "corpus/ferry.txt"
-        public static Event NobodyHadWantedIt => new(0);
+        public static Event NobodyHadWantedIt => FactData.Event(1, 0);
 #line default
     }
 
@@ -31,7 +31,7 @@ public static partial class Events
         /// <para>harbour.txt(3,1), which dates it March 2015</para>
         /// </summary>
 #line (3,1)-(3,89) 51 "corpus/ferry.txt"
-        public static Event PortsSignedThePact => new(1);
+        public static Event PortsSignedThePact => FactData.Event(1, 1);
 #line default
     }
 }

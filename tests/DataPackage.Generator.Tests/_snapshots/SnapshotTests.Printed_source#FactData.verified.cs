@@ -5,16 +5,13 @@ namespace Corpus;
 
 internal static partial class FactData
 {
-    internal const int EventCount = 2;
+    internal const int ArticleCount = 2;
     internal const int ActorCount = 2;
     internal const int InstrumentCount = 1;
 
-    internal const int Events = 0;
-    internal const int Actors = 68;
-    internal const int Instruments = 112;
-    internal const int ArticleEvents = 134;
-    internal const int Articles = 224;
-    internal const int Recommendations = 234;
+    internal const int Actors = 0;
+    internal const int Instruments = 40;
+    internal const int Recommendations = 68;
 
     internal const string Version = "1.2.3";
     internal const string GeneratorVersion = "version";
@@ -22,35 +19,10 @@ internal static partial class FactData
     internal static string Words
     {
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        get =>
-            "199X~" +
-            "e-2" +
-            "NobodyHadWantedIt" +
-            "nobody had wanted it" +
-            "2015-03-12" +
-            "e-1" +
-            "PortsSignedThePact" +
-            "The ports signed the pact" +
-            "council" +
-            "Council" +
-            "ports" +
-            "Ports" +
-            "the two ports" +
-            "tp" +
-            "TunnelPact" +
-            "TP" +
-            "Tunnel Pact";
+        get => "council\nCouncil\nports\nPorts\nthe two ports\ntp\nTunnelPact\nTP\nTunnel Pact";
     }
 
-    internal static string Rows =>
-        "\uA6C5\u012F\u0ABF\u0131\u0001\0\0\0\u008A\0\u0090\0\u0096\0\0\0\u0005\0\u0005\0\u0003\0\u0008\0\u0011\0\u0019\0\u0014\0\0\0\uFFFF\uFFFF" + // NobodyHadWantedIt
-        "\u7828\u0133\u7828\u0133\u0001\0\0\0\u009C\0\u00A2\0\u00A8\0-\0\u000A\07\0\u0003\0:\0\u0012\0L\0\u0019\0\0\0\uFFFF\uFFFF" + // PortsSignedThePact
-        "\u0003\0\u00B2\0e\0\u0007\0l\0\u0007\0e\0\u0007\0\0\0\uFFFF\uFFFF\u00B4\0" + // Council
-        "\u0003\0\u00B6\0s\0\u0005\0x\0\u0005\0}\0\u000D\0\0\0\uFFFF\uFFFF\u00C0\0" + // Ports
-        "\u00C6\0\u008A\0\u0002\0\u008C\0\u000A\0\u0096\0\u0002\0\u0096\0\u0002\0\u0098\0\u000B\0" + // TunnelPact
-        "\u00D0\0" + // events of FerriesAndTunnels
-        "\u00DA\0" + // events of TheHarbourTunnel
-        "\u0001\0\0\0\u0001\0\u0001\0\0\0\0\0\u0001\0\u0001\0\0\0\u0001\0\0\0\u0001\0\u0001\0\0\0\0\0\u0002\0\u0001\0\u0001\0\u0002\0\0\0\0\0\0\0\u0002\0\0\0\0\0\0\0\u0001\0\u0001\0s\0\u0005\0\u0002\0\0\0\0\0\0\0\u0001\0\u0002\0\0\0\0\0\0\0\u0001\0\u0001\0\0\0\u0001\0\u0002\0\u0001\0\0\0\u0002\0\0\0\u0001\0\u0002\0\0\0"; // lists
+    internal static string Rows => "\u0003\0\0\0\u0007\0\u0008\0\u0007\0\0\0\u0007\0\0\0\uFFFF\uFFFF<\0\u0003\0\u0010\0\u0005\0\u0016\0\u0005\0\u001C\0\u000D\0\0\0\uFFFF\uFFFF>\0*\0\u0002\0-\0\u000A\08\0\u0002\08\0\u0002\0;\0\u000B\0\0\0\u0001\0\u0010\0\u0005\0\u0001\0\u0002\0\0\0";
 
     internal static string WordsOf(int document) => document switch
     {
