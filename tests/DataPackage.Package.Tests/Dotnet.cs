@@ -19,13 +19,21 @@ internal static class Dotnet
     /// <summary>Runs a command and returns what it prints; fails with all of it when the exit code is not 0.</summary>
     public static Task<string> Run(string directory, params string[] arguments) => RunProgram(Host, directory, arguments);
 
+    /// <summary>Runs a command in a culture.</summary>
+    public static Task<string> RunIn(string? culture, string directory, string[] arguments) => RunProgram(Host, directory, arguments, culture);
+
     /// <summary>Starts a command that goes on, with its output to read.</summary>
     public static Process Start(string directory, params string[] arguments) => Process.Start(StartInfo(Host, directory, arguments))!;
 
     /// <summary>Runs a program and returns what it prints; fails with all of it when the exit code is not 0.</summary>
-    public static async Task<string> RunProgram(string program, string directory, params string[] arguments)
+    public static Task<string> RunProgram(string program, string directory, params string[] arguments) => RunProgram(program, directory, arguments, culture: null);
+
+    private static async Task<string> RunProgram(string program, string directory, string[] arguments, string? culture)
     {
-        using Process process = Process.Start(StartInfo(program, directory, arguments))!;
+        ProcessStartInfo start = StartInfo(program, directory, arguments);
+        if (culture is not null)
+            start.Environment["LC_ALL"] = culture;
+        using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> errors = process.StandardError.ReadToEndAsync();
         Task ended = process.WaitForExitAsync();

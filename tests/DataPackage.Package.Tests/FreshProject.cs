@@ -8,10 +8,17 @@ namespace DataPackage.Package.Tests;
 /// <summary>A project of a stranger's in a folder of its own, which knows the packages by name alone.</summary>
 internal sealed class FreshProject : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("datapackage-consumer-").FullName;
+    private readonly string root = Directory.CreateTempSubdirectory("datapackage-consumer-").FullName;
 
     public FreshProject(string name, params string[] packages)
+        : this(name, below: string.Empty, packages)
     {
+    }
+
+    /// <summary>A project somewhere below a folder of its own.</summary>
+    public FreshProject(string name, string below, string[] packages)
+    {
+        Folder = Path.Combine(root, below);
         Write("nuget.config", $"""
             <configuration>
               <packageSources><add key="packed" value="{Dotnet.Feed}" /></packageSources>
@@ -36,20 +43,26 @@ internal sealed class FreshProject : IDisposable
             """);
     }
 
+    /// <summary>Where it is.</summary>
+    public string Folder { get; }
+
+    /// <summary>The culture it is built in, as a locale's name; null for the machine's.</summary>
+    public string? Culture { get; init; }
+
     /// <summary>Writes a file of the project.</summary>
     public void Write(string path, string text)
     {
-        string file = Path.Combine(folder, path);
+        string file = Path.Combine(Folder, path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(file, text);
     }
 
     /// <summary>Builds and runs it; returns what it prints, lines parted by \n.</summary>
-    public async Task<string> Run(params string[] options) => (await Dotnet.Run(folder, ["run", .. options])).ReplaceLineEndings("\n");
+    public async Task<string> Run(params string[] options) => (await Dotnet.RunIn(Culture, Folder, ["run", .. options])).ReplaceLineEndings("\n");
 
     /// <summary>Builds it, warnings as warnings; returns what the build prints.</summary>
-    public Task<string> Build(params string[] options) => Dotnet.Run(folder, ["build", "-p:TreatWarningsAsErrors=false", "-nologo", "-v", "minimal", .. options]);
+    public Task<string> Build(params string[] options) => Dotnet.RunIn(Culture, Folder, ["build", "-p:TreatWarningsAsErrors=false", "-nologo", "-v", "minimal", .. options]);
 
     /// <inheritdoc/>
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => Directory.Delete(root, recursive: true);
 }
