@@ -40,6 +40,6 @@ public sealed class Samples : IAsyncLifetime
 
 /// <summary>One test at a time: they share the feed.</summary>
 [CollectionDefinition(nameof(Samples))]
-public class SamplesCollection : ICollectionFixture<Samples>
+public class SamplesCollection : ICollectionFixture<Samples>, ICollectionFixture<ToolPackages>
 {
 }

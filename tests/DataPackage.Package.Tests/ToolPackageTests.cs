@@ -1,6 +1,5 @@
 using System;
 using System.IO;
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using System.Threading.Tasks;
@@ -13,25 +12,12 @@ public sealed class ToolPackageTests : IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("datapackage-tool-").FullName;
 
-    // Native code for this machine only: a release is packed for all platforms.
-    private static string Platform => RuntimeInformation.RuntimeIdentifier;
-
     private static string Seeds => Path.Combine(Dotnet.RepositoryRoot, "seeds");
 
     private static string Seed => Path.Combine(Dotnet.RepositoryRoot, "seeds", "000_9fbe56522aea645f.txt");
 
     public async Task InitializeAsync()
     {
-        foreach (string project in new[] { "DataPackage.Tool", "DataPackage.Templates" })
-        {
-            await Dotnet.Run(
-                Dotnet.RepositoryRoot, "pack", Path.Combine("src", project), "-c", "Release", "-v", "quiet", "-nologo", $"-p:NativePlatforms={Platform}",
-                "-o", Dotnet.Feed, "--artifacts-path", Path.Combine(Dotnet.RepositoryRoot, "artifacts", "samples", "build"));
-        }
-
-        string restored = Path.Combine(Dotnet.RepositoryRoot, "artifacts", "samples", "restored", "datapackage.tool");
-        if (Directory.Exists(restored))
-            Directory.Delete(restored, recursive: true);
         await File.WriteAllTextAsync(Path.Combine(folder, "nuget.config"), $"""
             <configuration>
               <packageSources><clear /><add key="packed" value="{Dotnet.Feed}" /></packageSources>
@@ -62,7 +48,7 @@ public sealed class ToolPackageTests : IAsyncLifetime
 
         // What is installed is the native code, and it finds what the portable code finds.
         string packed = Path.Combine(tools, ".store", "datapackage.tool", Dotnet.Version, "datapackage.tool", Dotnet.Version, "tools", "net10.0");
-        Assert.Contains($"net10.0/{Platform}/DataPackage.Tool.dll", await File.ReadAllTextAsync(datapackage, Encoding.Latin1), StringComparison.Ordinal);
+        Assert.Contains($"net10.0/{ToolPackages.Platform}/DataPackage.Tool.dll", await File.ReadAllTextAsync(datapackage, Encoding.Latin1), StringComparison.Ordinal);
         Assert.Equal(
             await Dotnet.Run(folder, Path.Combine(packed, "any", "DataPackage.Tool.dll"), "extract", Seeds, "-q"),
             await Dotnet.RunProgram(datapackage, folder, "extract", Seeds, "-q"));
