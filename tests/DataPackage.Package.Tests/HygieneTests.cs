@@ -14,7 +14,9 @@ namespace DataPackage.Package.Tests;
 [Collection(nameof(Samples))]
 public class HygieneTests
 {
-    public static TheoryData<string> Packages => ["DataPackage.Generator", "JapanKoreaSecurity", "DataPackage.Tool", "DataPackage.Templates"];
+    private static readonly string[] Ids = ["DataPackage.Generator", "JapanKoreaSecurity", "DataPackage.Tool", "DataPackage.Templates"];
+
+    public static TheoryData<string> Packages => [.. Ids];
 
     [Theory]
     [MemberData(nameof(Packages))]
@@ -95,7 +97,7 @@ public class HygieneTests
         return [.. assembly.ReadDebugDirectory().Where(entry => entry.Type == DebugDirectoryEntryType.CodeView).Select(entry => assembly.ReadCodeViewDebugDirectoryData(entry).Path)];
     }
 
-    private static IEnumerable<string> Files() => Packages.Select(row => (string)row[0])
+    private static IEnumerable<string> Files() => Ids
         .SelectMany(id => new[] { id + "." + Dotnet.Version + ".nupkg", id + "." + Dotnet.Version + ".snupkg" })
         .Where(file => File.Exists(Path.Combine(Dotnet.Feed, file)));
 
