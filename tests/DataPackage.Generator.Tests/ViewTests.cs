@@ -98,12 +98,12 @@ public class ViewTests
 
     [Fact]
     public void Data_that_is_read_where_it_is_loaded_answers_the_same() =>
-        Assert.Equal(Cases.Select(c => c.Expected), Ask(new TargetPlatform(HasSpans: true), Harness.CSharp11));
+        Assert.Equal(Cases.Select(c => c.Expected), Ask(new TargetPlatform(HasSpans: true, HasJson: true), Harness.CSharp11));
 
     [Fact]
     public void A_filter_allocates_nothing()
     {
-        string[] sources = HandMade.Print(HandMade.Corpus, platform: new TargetPlatform(HasSpans: true)).Values.ToArray();
+        string[] sources = HandMade.Print(HandMade.Corpus, platform: new TargetPlatform(HasSpans: true, HasJson: true)).Values.ToArray();
         Assert.Equal("1 0", Harness.Run(
             sources,
             """

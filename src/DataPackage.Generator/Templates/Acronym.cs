@@ -2,7 +2,7 @@ namespace DataPackage.Generator.Templates;
 
 /// <summary>A short form and the long form that an article defines for it.</summary>
 /// <remarks>A view on the data. Its default value is none (<see cref="IsNone"/>).</remarks>
-public readonly record struct Acronym : IFact<Acronym>
+public readonly partial record struct Acronym : IFact<Acronym>
 {
     private readonly int document;
     private readonly int row;

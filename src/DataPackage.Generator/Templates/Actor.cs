@@ -5,7 +5,7 @@ namespace DataPackage.Generator.Templates;
 
 /// <summary>Somebody who acts in events or is addressed by recommendations: one for all their names.</summary>
 /// <remarks>A view on the data. Its default value is nobody (<see cref="IsNone"/>).</remarks>
-public readonly record struct Actor : IFact<Actor>, IComparable<Actor>
+public readonly partial record struct Actor : IFact<Actor>, IComparable<Actor>
 {
     private readonly int number;
 

@@ -5,7 +5,7 @@ namespace DataPackage.Generator.Templates;
 
 /// <summary>An article: what one text says, who wrote it and when.</summary>
 /// <remarks>A view on the data: it copies nothing until asked. Its default value is no article (<see cref="IsNone"/>).</remarks>
-public readonly record struct Article : IFact<Article>, IComparable<Article>
+public readonly partial record struct Article : IFact<Article>, IComparable<Article>
 {
     private readonly int document;
 

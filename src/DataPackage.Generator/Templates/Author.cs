@@ -2,7 +2,7 @@ namespace DataPackage.Generator.Templates;
 
 /// <summary>Who wrote or spoke an article.</summary>
 /// <remarks>A view on the data. Its default value is nobody (<see cref="IsNone"/>).</remarks>
-public readonly record struct Author : IFact<Author>
+public readonly partial record struct Author : IFact<Author>
 {
     private readonly int document;
     private readonly int row;

@@ -4,7 +4,7 @@ namespace DataPackage.Generator.Templates;
 
 /// <summary>A specific occurrence, past or scheduled, with every telling of it in the texts.</summary>
 /// <remarks>A view on the data: it copies nothing until asked. Its default value is no event (<see cref="IsNone"/>).</remarks>
-public readonly record struct Event : IFact<Event>, IComparable<Event>
+public readonly partial record struct Event : IFact<Event>, IComparable<Event>
 {
     private readonly int number;
 

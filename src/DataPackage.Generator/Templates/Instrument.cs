@@ -4,7 +4,7 @@ namespace DataPackage.Generator.Templates;
 
 /// <summary>A treaty, agreement or law that facts speak of.</summary>
 /// <remarks>A view on the data. Its default value is none (<see cref="IsNone"/>).</remarks>
-public readonly record struct Instrument : IFact<Instrument>, IComparable<Instrument>
+public readonly partial record struct Instrument : IFact<Instrument>, IComparable<Instrument>
 {
     private readonly int number;
 

@@ -2,7 +2,7 @@ namespace DataPackage.Generator.Templates;
 
 /// <summary>One telling of an event in one article.</summary>
 /// <remarks>A view on the data. Its default value is none (<see cref="IsNone"/>).</remarks>
-public readonly record struct Mention : IFact<Mention>
+public readonly partial record struct Mention : IFact<Mention>
 {
     private readonly int document;
     private readonly int row;

@@ -4,7 +4,7 @@ namespace DataPackage.Generator.Templates;
 
 /// <summary>A verbatim piece of an article with its place in the file.</summary>
 /// <remarks>A view on the data. Its default value is none (<see cref="IsNone"/>).</remarks>
-public readonly record struct Passage : IFact<Passage>, IComparable<Passage>
+public readonly partial record struct Passage : IFact<Passage>, IComparable<Passage>
 {
     private readonly int document;
     private readonly int row;

@@ -4,7 +4,7 @@ namespace DataPackage.Generator.Templates;
 
 /// <summary>Advice that an article's own author or speaker gives.</summary>
 /// <remarks>A view on the data. Its default value is none (<see cref="IsNone"/>).</remarks>
-public readonly record struct Recommendation : IFact<Recommendation>, IComparable<Recommendation>
+public readonly partial record struct Recommendation : IFact<Recommendation>, IComparable<Recommendation>
 {
     private readonly int document;
     private readonly int row;

@@ -8,7 +8,7 @@ namespace Corpus;
 /// <summary>A specific occurrence, past or scheduled, with every telling of it in the texts.</summary>
 /// <remarks>A view on the data: it copies nothing until asked. Its default value is no event (<see cref="IsNone"/>).</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("DataPackage.Generator", "version")]
-public readonly record struct Event : IFact<Event>, IComparable<Event>
+public readonly partial record struct Event : IFact<Event>, IComparable<Event>
 {
     private readonly int number;
 

@@ -11,7 +11,7 @@ namespace DataPackage.Extraction.Dates;
 /// Dates are equal when their text is. They sort by their earliest day, then by their latest;
 /// dates whose year nobody knows sort last. The default value is no date: <see cref="IsNone"/>.
 /// </remarks>
-public readonly struct EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDate>, IComparable
+public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDate>, IComparable
 {
     private readonly string? text;
     private readonly EdtfValue value;
