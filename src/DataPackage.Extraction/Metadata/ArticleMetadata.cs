@@ -18,8 +18,11 @@ internal sealed record ArticleMetadata(
     /// <summary>When the text was spoken, heard or adopted, where a line of its head tells; null for all else.</summary>
     public EdtfDate? Spoken { get; init; }
 
-    /// <summary>The day from which "last month" counts: of publication, else of the occasion.</summary>
-    public EdtfDate? Written => Published?.Value ?? Spoken;
+    /// <summary>When this version of the text was written, where the page tells no more; null for all else.</summary>
+    public EdtfDate? Updated { get; init; }
+
+    /// <summary>The day from which "last month" counts: of publication, else of the occasion or of the last change.</summary>
+    public EdtfDate? Written => Published?.Value ?? Spoken ?? Updated;
 
     /// <summary>What the owner supplied and could not be read.</summary>
     public EquatableArray<Finding> Findings { get; init; }

@@ -18,6 +18,9 @@ internal static class MetadataDates
     private static readonly Dictionary<string, int> Months = DataTable.Rows("time-months.tsv")
         .ToDictionary(row => row[0], row => int.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
+    private static readonly Dictionary<string, int> Seasons = DataTable.Rows("time-seasons.tsv")
+        .ToDictionary(row => row[0], row => int.Parse(row[2], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+
     private static readonly char[] Digits = "0123456789".ToCharArray();
     private const int LongestMonth = 9;
 
@@ -69,7 +72,7 @@ internal static class MetadataDates
     private static WrittenDate? TryRead(string line, int start) =>
         char.IsDigit(line[start])
             ? TryReadNumeric(line, start) ?? TryReadDayMonthYear(line, start)
-            : TryReadMonthDayYear(line, start);
+            : TryReadMonthDayYear(line, start) ?? TryReadSeason(line, start);
 
     /// <summary>"2012-07-04", "2012/07/04", "31.12.2012", "13/06/2014", "11/20/19".</summary>
     private static WrittenDate? TryReadNumeric(string line, int start)
@@ -132,6 +135,18 @@ internal static class MetadataDates
             : null;
     }
 
+    /// <summary>"Summer 2021"; a season is written with a capital where it dates an issue.</summary>
+    private static WrittenDate? TryReadSeason(string line, int start)
+    {
+        int i = start;
+        if (!char.IsUpper(line[i]) || !TryWord(line, ref i, Seasons, out int season) || i >= line.Length || line[i] != ' ')
+            return null;
+        i++;
+        return TryYear(line, ref i, out int year) && !(i < line.Length && line[i] is '/' or '-')
+            ? new WrittenDate(start, i, EdtfDate.Parse(Format(year, 4) + "-" + Format(season, 2)))
+            : null;
+    }
+
     private static WrittenDate? Day(int start, int end, int year, int month, int day) =>
         year is >= 1500 and <= 2199 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
             ? new WrittenDate(start, end, EdtfDate.Parse(Format(year, 4) + "-" + Format(month, 2) + "-" + Format(day, 2)))
@@ -155,14 +170,20 @@ internal static class MetadataDates
 
     private static bool TryMonth(string line, ref int i, out int month)
     {
+        bool isMonth = TryWord(line, ref i, Months, out month);
+        if (i < line.Length && line[i] == '.')
+            i++;
+        return isMonth;
+    }
+
+    private static bool TryWord(string line, ref int i, Dictionary<string, int> table, out int number)
+    {
         int start = i;
         while (i < line.Length && char.IsLetter(line[i]))
             i++;
-        month = 0;
+        number = 0;
         int length = i - start;
-        if (i < line.Length && line[i] == '.')
-            i++;
-        return length is >= 3 and <= LongestMonth && Months.TryGetValue(line.Substring(start, length).ToLowerInvariant(), out month);
+        return length is >= 3 and <= LongestMonth && table.TryGetValue(line.Substring(start, length).ToLowerInvariant(), out number);
     }
 
     private static void SkipOrdinal(string line, ref int i)

@@ -39,6 +39,7 @@ internal static class MetadataReader
             FrontMatterFields.Series(layout) ?? SeriesFinder.Find(page, title))
         {
             Spoken = Occasion.DateOf(page, titleLine),
+            Updated = PublicationDateFinder.Updated(page, titleLine),
         };
     }
 

@@ -42,5 +42,5 @@ internal static class Occasion
     }
 
     /// <summary>A line that gives a day and neither leads elsewhere nor tells of a change.</summary>
-    private static bool Tells(PageLine line) => !line.IsLabel && line.Kind != BlockKind.ListItem && line.DateLine is not null;
+    private static bool Tells(PageLine line) => !line.IsLabel && line.Kind != BlockKind.ListItem && line.DateLine is { Cue: >= DateCue.None };
 }

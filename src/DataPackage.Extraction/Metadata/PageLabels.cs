@@ -16,7 +16,8 @@ internal static class PageLabels
 
     private const int LongestLabel = 80;
 
-    private static readonly string[] EndsLabel = { " in the news", " in the media", " in the press" };
+    private static readonly string[] Endings = Whole
+        .Where(label => label[0] == '*').Select(label => label.TrimStart('*')).ToArray();
 
     /// <summary>Whether a line is a label of the page.</summary>
     public static bool IsLabel(string line) => IsLabelInLower(line.ToLowerInvariant());
@@ -24,7 +25,7 @@ internal static class PageLabels
     /// <summary>Whether a line, given in lower case, is a label of the page.</summary>
     public static bool IsLabelInLower(string lower) =>
         lower.Length is > 0 and <= LongestLabel
-        && (Whole.Contains(lower) || EndsLabel.Any(end => lower.EndsWith(end, StringComparison.Ordinal) && lower.Length < LongestLabel)
+        && (Whole.Contains(lower) || Endings.Any(end => lower.EndsWith(end, StringComparison.Ordinal))
             || Openings[lower[0]].Any(label => Opens(lower, label)));
 
     /// <summary>Whether the comments of readers begin at a line, given in lower case; nothing below speaks of the article.</summary>

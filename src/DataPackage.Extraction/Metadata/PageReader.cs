@@ -35,6 +35,7 @@ internal static class PageReader
             AddLines(lines, article.Layout, block, zone);
         }
 
+        TitleWrap.Join(lines, article.Layout.Reading);
         return new Page(article, lines, bodyStart);
     }
 
@@ -107,8 +108,9 @@ internal static class PageReader
         int next = lineEnd + 1;
         while (next < block.Span.End && char.IsWhiteSpace(reading[next]))
             next++;
-        return next < block.Span.End && char.IsLower(reading[next])
-            && string.CompareOrdinal(reading, next, "by ", 0, 3) != 0;
+        if (next >= block.Span.End)
+            return false;
+        return (char.IsLower(reading[next]) && string.CompareOrdinal(reading, next, "by ", 0, 3) != 0) || TitleWrap.GoesOn(reading, block.Span.Start, lineEnd, next);
     }
 
     private static TextSpan Trim(string text, int start, int end)

@@ -15,6 +15,7 @@ internal readonly record struct PersonName(TextSpan Span, bool OpensWithGivenNam
 internal static class PersonNames
 {
     private const int LongestName = 6;
+    private const string NoteMarks = "*\u2020\u2021\u00A7\u00B9\u00B2\u00B3\u2070\u2074\u2075\u2076";
 
     private static readonly ILookup<string, string> Parts =
         DataTable.Rows("person-words.tsv").ToLookup(row => row[1], row => row[0], StringComparer.Ordinal);
@@ -44,6 +45,7 @@ internal static class PersonNames
         int count = last - first + 1;
         if (count < 1 || count > LongestName || (count == 1 && !(announced && first == 0)))
             return null;
+        words[last] = WithoutNoteMark(line, words[last]);
         string opening = words[first].In(line);
         bool given = GivenNames.Contains(opening) || GivenNames.Contains(Capitalised(opening));
         for (int i = first; i <= last; i++)
@@ -108,6 +110,15 @@ internal static class PersonNames
         while (end < line.Length && char.IsLetter(line[end]))
             end++;
         return end > wordStart && Suffixes.Contains(line.Substring(wordStart, end - wordStart).ToLowerInvariant());
+    }
+
+    /// <summary>"Ada Quill*", "Lin Zhao\u2020": a mark that points to a note about the author.</summary>
+    private static TextSpan WithoutNoteMark(string line, TextSpan word)
+    {
+        int end = word.End;
+        while (end > word.Start + 1 && NoteMarks.IndexOf(line[end - 1]) >= 0)
+            end--;
+        return TextSpan.FromBounds(word.Start, end);
     }
 
     private static bool IsNamePart(string word, bool isFirst, bool isLast, bool announced)

@@ -18,6 +18,9 @@ internal static class PublicationDateFinder
     private const int LinesBelowBody = 5;
     private const int LongestDateline = 140;
     private const int LinesOfTable = 60;
+    private const int LongestCell = 5;
+
+    private static readonly string[] IssueWords = { "issue ", "no. ", "number ", "vol. ", "volume ", "edition " };
 
     /// <summary>The date of publication, or null when the text does not state it.</summary>
     public static EdtfDate? Find(Page page, PageLine? title)
@@ -27,14 +30,22 @@ internal static class PublicationDateFinder
         // Only a date like 4/11/2024 asks for it.
         var monthFirst = new Lazy<bool?>(() => DayOrder.MonthFirst(page.Article.Layout.Reading));
         IReadOnlyList<DateLine> near = Near(page, title).Select(line => ReadLine(DayOrder.Settle(line, monthFirst))).OfType<DateLine>().ToList();
-        return (near.FirstOrDefault(line => line.Cue == DateCue.Published)
-            ?? near.FirstOrDefault()
+        return (near.FirstOrDefault(line => line.IsPublication)
+            ?? Finer(near.FirstOrDefault(line => line.Cue == DateCue.None), page)
             ?? AnnouncedBelow(page)
             ?? InTable(page))?.Date
             ?? Dateline(page)
             ?? SignedBelow(page)?.Date
             ?? WireLines.DateOf(page);
     }
+
+    /// <summary>When this version of the text was written, where a line below the title says no more than that.</summary>
+    public static EdtfDate? Updated(Page page, PageLine? title) => Near(page, title)
+        .Select(line => line.DateLine).FirstOrDefault(line => line is { Cue: DateCue.Updated, OtherWords: <= 6 })?.Date;
+
+    /// <summary>Where the head names the month of an issue alone, the foot may tell the day.</summary>
+    private static DateLine? Finer(DateLine? near, Page page) =>
+        near is not null && near.Date.Precision < DatePrecision.Day && AnnouncedBelow(page) is { Date.Precision: >= DatePrecision.Day } finer ? finer : near;
 
     /// <summary>The lines from just above the title down to the first paragraph; the nearest to the title first.</summary>
     private static IEnumerable<PageLine> Near(Page page, PageLine? title)
@@ -67,23 +78,36 @@ internal static class PublicationDateFinder
     {
         if (line.DateLine is not { } date)
             return null;
-        if (date.Cue == DateCue.Published)
+        if (date.Cue < DateCue.None)
+            return null;
+        if (date.IsPublication)
             return date.OtherWords <= 12 ? date : null;
         return date.OtherWords <= 1 || line.Byline is { Role: not AuthorRole.Speaker } || Bylines.OpensWithBy(line.Reading) || NameLines.Names(line.Reading).Count > 0
-            || IsPlaceAndDate(line.Reading, date) || NamesIssue(line) ? date : null;
+            || IsPlaceAndDate(line.Reading, date) || NamesIssue(line) || HasCellOfDate(line) ? date : null;
     }
 
-    /// <summary>"News from City Hall · Issue 57 · May 2023": a cell with the number of an issue, the last with its month.</summary>
+    /// <summary>"News from City Hall · Issue 57 · May 2023", "(Tide Papers 22, January 2020)": the number of an issue, and its month.</summary>
     private static bool NamesIssue(PageLine line)
     {
         IReadOnlyList<string> cells = NavigationBar.Places(line.Reading);
-        return cells.Count > 1 && line.Dates.Count == 1 && cells.Any(IsIssue)
-            && MetadataDates.In(cells[cells.Count - 1]) is { Count: 1 } dates && dates[0].Start == 0 && dates[0].End == cells[cells.Count - 1].Length;
+        if (cells.Count == 1)
+            cells = line.Reading.Trim('(', ')').Split(',').Select(cell => cell.Trim()).ToList();
+        return cells.Count > 1 && line.Dates.Count == 1 && cells.Any(cell => IsIssue(cell) || Title.IsNumberedSeries(cell)) && cells.Any(IsDate);
     }
 
     private static bool IsIssue(string cell) =>
-        new[] { "issue ", "no. ", "number ", "vol. ", "volume ", "edition " }.Any(word => cell.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+        IssueWords.Any(word => cell.StartsWith(word, StringComparison.OrdinalIgnoreCase))
         && cell.Length < 30 && char.IsDigit(cell[cell.Length - 1]);
+
+    /// <summary>"POLICY BRIEF 2015/08      July 2015", "SUNDAY 2 MARCH 2014 | £1.10": a running head with the date in a place of its own.</summary>
+    private static bool HasCellOfDate(PageLine line)
+    {
+        IReadOnlyList<string> cells = NavigationBar.Places(line.Reading);
+        return cells.Count > 1 && line.Dates.Count == 1 && line.Kind != BlockKind.ListItem && cells.Any(IsDate) && !EventWords.Speaks(line.Reading)
+            && cells.All(cell => cell[cell.Length - 1] != ':' && PersonNames.CountWords(cell) <= LongestCell);
+    }
+
+    private static bool IsDate(string cell) => DateLines.Read(cell) is { OtherWords: 0, Cue: >= DateCue.None };
 
     /// <summary>"Frankfurt am Main, 12 March 2024": a few words with capitals before the date and nothing behind it.</summary>
     private static bool IsPlaceAndDate(string line, DateLine date) =>
@@ -98,9 +122,9 @@ internal static class PublicationDateFinder
     private static DateLine? AnnouncedBelow(Page page) => page.Lines
         .Where(line => line.Zone != PageZone.Before && line.IsShort)
         .TakeWhile(line => !line.OpensComments)
-        .Where(line => OpensWithPublication(line.Reading))
+        .Where(line => DateLines.OpensWithPublication(line.Lower) && !EventWords.Speaks(line.Reading))
         .Select(line => line.DateLine)
-        .FirstOrDefault(date => date is { Cue: DateCue.Published, OtherWords: <= 8 });
+        .FirstOrDefault(date => date is { IsPublication: true, OtherWords: <= 8 });
 
     /// <summary>"| First published | 2024-08-06 |" in a table above the text.</summary>
     private static DateLine? InTable(Page page)
@@ -109,17 +133,12 @@ internal static class PublicationDateFinder
         for (int i = 0; i < lines.Count && lines[i].Start < page.BodyStart && i < LinesOfTable; i++)
         {
             string line = lines[i].In(page.Article.Layout.Reading);
-            if (line.StartsWith("|", StringComparison.Ordinal) && DateLines.Read(line) is { Cue: DateCue.Published, OtherWords: <= 2 } date)
+            if (line.StartsWith("|", StringComparison.Ordinal) && DateLines.Read(line) is { IsPublication: true, OtherWords: <= 2 } date)
                 return date;
         }
 
         return null;
     }
-
-    private static bool OpensWithPublication(string line) =>
-        line.StartsWith("publi", StringComparison.OrdinalIgnoreCase) || line.StartsWith("first publi", StringComparison.OrdinalIgnoreCase)
-        || line.StartsWith("date", StringComparison.OrdinalIgnoreCase) || line.StartsWith("issued", StringComparison.OrdinalIgnoreCase)
-        || line.StartsWith("posted on", StringComparison.OrdinalIgnoreCase) || line.StartsWith("released", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"GENEVA, 12 March 2024 - The …": place and date open the first paragraph and a dash parts them from it.</summary>
     private static EdtfDate? Dateline(Page page)
@@ -130,6 +149,9 @@ internal static class PublicationDateFinder
         string head = paragraph.Substring(0, Math.Min(LongestDateline, paragraph.Length));
         WrittenDate? date = MetadataDates.In(head).Select(found => (WrittenDate?)found).FirstOrDefault();
         if (date is not { } written || !PersonNames.Words(head, 0, written.Start).Select(word => word.In(head)).All(IsPlaceWord))
+            return null;
+        // A chronology opens paragraph after paragraph with a day.
+        if (written.Start == 0 && page.Opening.Skip(1).Any(next => MetadataDates.In(next.Substring(0, Math.Min(LongestDateline, next.Length))) is { Count: > 0 } dates && dates[0].Start == 0))
             return null;
         int i = written.End;
         while (i < head.Length && (head[i] is ' ' or ')' or ',' or '.' || IsAgency(head, ref i)))

@@ -39,12 +39,12 @@ internal sealed record Title(string Text, string? Code, string? Site)
         (text.Length <= LongestCode && text.Any(char.IsDigit) && text.Any(char.IsLetter) && text.IndexOf(' ') < 0) || IsNumberedSeries(text);
 
     /// <summary>"Harbour Brief No. 41", "Policy Paper 12", "Commentary #7/2021".</summary>
-    private static bool IsNumberedSeries(string text)
+    public static bool IsNumberedSeries(string text)
     {
         string[] words = text.Split(' ');
         string last = words[words.Length - 1];
         return words.Length is > 1 and <= 7 && last.Any(char.IsDigit) && !last.Any(char.IsLetter)
-            && words.Any(word => SeriesNouns.Contains(word.ToLowerInvariant().TrimEnd('.')));
+            && words.Any(word => SeriesNouns.Contains(word.ToLowerInvariant().TrimEnd('.', 's')) || SeriesNouns.Contains(word.ToLowerInvariant()));
     }
 
     /// <summary>"Title | Site": the site is cut off when the page repeats the title alone or has a bar before a short name.</summary>

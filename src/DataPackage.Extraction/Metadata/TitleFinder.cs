@@ -17,6 +17,7 @@ internal static class TitleFinder
     private const int FirstLines = 4;
     private const double LeastScore = 1.0;
     private static readonly HashSet<string> OrganisationNouns = DataTable.Words("organisation-nouns.tsv");
+    private static readonly HashSet<string> Jurisdictions = DataTable.Words("jurisdiction-nouns.tsv");
 
     /// <summary>The title line, or null.</summary>
     public static PageLine? Find(Page page)
@@ -82,6 +83,8 @@ internal static class TitleFinder
             return false;
         if (text[text.Length - 1] is ',' or ';' || text.IndexOf("://", StringComparison.Ordinal) >= 0 || text.IndexOf("www.", StringComparison.Ordinal) >= 0)
             return false;
+        if (text[0] == '(' && text[text.Length - 1] == ')')
+            return false;
         // Two columns on one line: the running head of a paper.
         if (text.IndexOf("    ", StringComparison.Ordinal) >= 0)
             return false;
@@ -91,7 +94,7 @@ internal static class TitleFinder
     }
 
     private static bool IsDateLine(PageLine line) =>
-        line.Dates.Count > 0 && (line.DateLine is { OtherWords: <= 2 } || line.Dates[0] is { Start: 0, Date: null });
+        line.Dates.Count > 0 && (line.DateLine is { OtherWords: <= 2 } || line.Dates[0] is { Start: 0, Date: null } || DateLines.OpensWithPublication(line.Lower));
 
     private static double ScoreForm(PageLine line)
     {
@@ -109,8 +112,12 @@ internal static class TitleFinder
             score += line.Level == 1 ? 4 : 2;
         if (line.Kind == BlockKind.BlockQuote)
             score -= 2;
-        if (line.Byline is not null)
+        if (line.Byline is not null || IsRowOfNames(line))
             score -= 3.5;
+        if (IsQuotation(line.Reading))
+            score += 2;
+        if (IsNumbered(line.Reading))
+            score -= 4;
         char last = line.Reading[line.Reading.Length - 1];
         if (last is '.' or ':')
             score -= last == '.' && words <= 10 ? 1.5 : 3;
@@ -123,17 +130,50 @@ internal static class TitleFinder
         return score;
     }
 
+    /// <summary>"Questions 61 - 68", "Page 2 of 4": one word and figures.</summary>
+    private static bool IsNumbered(string line)
+    {
+        int words = 0, digits = 0;
+        for (int i = 0; i < line.Length; i++)
+        {
+            words += char.IsLetter(line[i]) && (i == 0 || !char.IsLetter(line[i - 1])) ? 1 : 0;
+            digits += char.IsDigit(line[i]) ? 1 : 0;
+        }
+
+        return digits > 1 && words == 1;
+    }
+
+    /// <summary>An interview is called by what was said in it.</summary>
+    private static bool IsQuotation(string line) =>
+        line.Length > 2 && line[0] is '"' or '\'' && line[line.Length - 1] == line[0];
+
+    /// <summary>"Ada Quill*, Tomas Okoro and Lin Zhao".</summary>
+    private static bool IsRowOfNames(PageLine line) =>
+        line.WordCount <= 20 && NameLines.Names(line.Reading) is { Count: > 0 } names && (names.Count > 1 || names[0].OpensWithGivenName);
+
     /// <summary>The name of an organisation alone: "Harbour Institute", "Federation of Metal Workers".</summary>
     private static bool IsMasthead(PageLine line)
     {
-        // "Department of Harbours - Northern Region": an office and the body it belongs to.
-        int dash = line.Reading.IndexOf(" - ", StringComparison.Ordinal);
-        List<TextSpan> words = PersonNames.Words(line.Reading, 0, dash > 0 ? dash : line.Reading.Length);
+        // "Department of Harbours - Northern Region", "Relief Office, Westport": an office and the body or place it belongs to.
+        int end = new[] { line.Reading.IndexOf(" - ", StringComparison.Ordinal), line.Reading.IndexOf(", ", StringComparison.Ordinal) }
+            .Where(at => at > 0).DefaultIfEmpty(line.Reading.Length).Min();
+        List<TextSpan> words = PersonNames.Words(line.Reading, 0, end);
         if (words.Count is < 2 or > 8 || words.Any(word => !IsOfName(word.In(line.Reading))))
             return false;
-        bool opens = OrganisationNouns.Contains(words[0].In(line.Reading).ToLowerInvariant())
-            && words[1].In(line.Reading).ToLowerInvariant() is "of" or "for" or "on";
-        return opens || (words.Count <= 5 && OrganisationNouns.Contains(LastWord(line.Reading)));
+        return IsOffice(line.Reading, words) || (words.Count <= 5 && OrganisationNouns.Contains(words[words.Count - 1].In(line.Reading).ToLowerInvariant()));
+    }
+
+    /// <summary>"Federation of Harbour Pilots", "Standing Committee on Tides", "COUNTY OF WESTPORT".</summary>
+    private static bool IsOffice(string line, List<TextSpan> words)
+    {
+        for (int i = 0; i + 1 < words.Count && i < 3; i++)
+        {
+            string noun = words[i].In(line).ToLowerInvariant();
+            if (words[i + 1].In(line).ToLowerInvariant() is "of" or "for" or "on" && (OrganisationNouns.Contains(noun) || (i == 0 && Jurisdictions.Contains(noun))))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsOfName(string word) =>
@@ -186,12 +226,6 @@ internal static class TitleFinder
 
     private static bool IsAnchor(PageLine line) =>
         line.IsShort && (line.Byline is not null || Bylines.IsCueAlone(line.Reading) || IsDateLine(line));
-
-    private static string LastWord(string text)
-    {
-        List<TextSpan> words = PersonNames.Words(text, 0, text.Length);
-        return words.Count == 0 ? string.Empty : words[words.Count - 1].In(text).ToLowerInvariant();
-    }
 
     private static Dictionary<string, int> CountLines(Page page)
     {

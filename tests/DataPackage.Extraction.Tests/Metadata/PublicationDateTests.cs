@@ -23,6 +23,11 @@ public class PublicationDateTests
     [InlineData("Your monthly news from the quay · Issue 57 · July 2012", "2012-07")]
     [InlineData("The Harbour Messenger | Vol. 3 | 4 July 2012", "2012-07-04")]
     [InlineData("By Quay & Pier Staff | July 4, 2012 | Filed under: Harbours, Tides", "2012-07-04")]
+    [InlineData("Interview by Ada Quill · Photographs by Lin Zhao\nSummer 2012 · 9 min", "2012-22")]
+    [InlineData("Date: 2012-07", "2012-07")]
+    [InlineData("Published: 2012", "2012")]
+    [InlineData("Format: Report    Source: Tide Office    Posted: 7 July 2012    Originally published: 4 July 2012", "2012-07-04")]
+    [InlineData("Posted by admin on 07/31/2012 at 9:14 am", "2012-07-31")]
     public void The_date_by_the_title_is_read_in_every_usual_form(string line, string date) =>
         Assert.Equal(date, PageUnderTest.Read(Title + line).Published?.Value.ToString());
 
@@ -35,6 +40,38 @@ public class PublicationDateTests
     [InlineData("Released: 2012-07-04")]
     public void A_front_matter_key_may_be_written_in_any_way(string yaml) =>
         Assert.Equal("2012-07-04", PageUnderTest.Read("---\ntitle: The wall\n" + yaml + "\n---", path: "page.md").Published?.Value.ToString());
+
+    [Theory]
+    [InlineData("Wednesday 4 July 2012                                   Page TC-417", "2012-07-04")]
+    [InlineData("WEDNESDAY 4 JULY 2012   |   £1.10   |   Weather: 7°C, showers", "2012-07-04")]
+    [InlineData("POLICY BRIEF 2012/08                                                 July 2012", "2012-07")]
+    [InlineData("(Tide Society Occasional Papers 22, July 2012, price £3)", "2012-07")]
+    [InlineData("No. 4512 | Westport | 4 July 2012", "2012-07-04")]
+    [InlineData("Quay Papers No. 7, Spring 2012", "2012-21")]
+    public void A_running_head_dates_its_page(string head, string date) =>
+        Assert.Equal(date, PageUnderTest.Read("THE TIDE REVIEW\n" + head + "\n\n" + Title).Published?.Value.ToString());
+
+    [Theory]
+    [InlineData("Issue: July 2012", "Published - July 04, 2012 12:15 am IST - Westport edition", "2012-07-04")]
+    [InlineData("July 2012", "Posted: July 4, 2012", "2012-07-04")]
+    [InlineData("July 2012", "", "2012-07")]
+    [InlineData("", "Posted: March 11, 2019", "2019-03-11")]
+    [InlineData("", "Deadline: March 11, 2019", null)]
+    [InlineData("", "Data cut-off: 8 July 2015", null)]
+    public void The_foot_of_the_page_may_tell_the_day(string head, string foot, string? date) =>
+        Assert.Equal(date, PageUnderTest.Read(Title + head, foot).Published?.Value.ToString());
+
+    [Fact]
+    public void A_chronology_opens_with_days_that_are_no_dateline() =>
+        Assert.Null(PageUnderTest.Read(Title, body: "August 14, 2002: The council meets. " + PageUnderTest.Body + "\n\nJune 6, 2003: The council meets again. " + PageUnderTest.Body).Published);
+
+    [Fact]
+    public void A_page_that_only_tells_its_last_change_is_no_published_date_but_a_day_to_count_from()
+    {
+        ArticleMetadata metadata = PageUnderTest.Read(Title + "Last updated: Fri 6 July 2012, 4.15pm.");
+        Assert.Null(metadata.Published);
+        Assert.Equal("2012-07-06", metadata.Written?.ToString());
+    }
 
     [Theory]
     [InlineData("04/07/2012")]

@@ -21,6 +21,18 @@ public class TitleTests
     [InlineData("OFFICE FOR COASTAL RELIEF\nwww.relief.example\n\nSTATEMENT BY THE COORDINATOR FOR THE COAST, MS. ADA QUILL, ON THE HARBOUR\n\nWestport, 4 July 2023", "STATEMENT BY THE COORDINATOR FOR THE COAST, MS. ADA QUILL, ON THE HARBOUR")]
     [InlineData("Harbour Workers' Bulletin\nVolume III, Number 8 - July 2023\n\nThe storm is over. The harbour is not.\n\nHelena Quill", "The storm is over. The harbour is not.")]
     [InlineData("HARBOUR INSPECTORATE                 Report 23/08\n\nInspection of the lower quay: a summary\n\nPublished 4 July 2023\n\n1  Why we came", "Inspection of the lower quay: a summary")]
+    [InlineData("THE LONG TIDE\nEssays. Interviews.\n\nINTERVIEW\n\n“A quay is a bank, and we live off the overdraft”\n\nA conversation with the harbour council engineer Ada Quill\n\nInterview by Lin Zhao\n4 July 2023", "“A quay is a bank, and we live off the overdraft”")]
+    [InlineData("Issue 31 › Conversations\n\n‘The tide pays better than the fish’\n\nA harbour officer on what a council and a wall can and cannot do\n\nInterview by Ada Quill | 4 July 2023", "‘The tide pays better than the fish’")]
+    [InlineData("TIDE SOCIETY\nWalks · Lectures · Plaques\n\nOccasional Papers 22\n(Tide Society Occasional Papers 22, January 2020, price £3)\n\nThe Ditch That Made a Harbour\n\nby Ada Quill", "The Ditch That Made a Harbour")]
+    [InlineData("Tide Alliance | Tagalog | English\n\nOPEN LETTER: Seven months after the flood the quay is closed\n\nPosted by admin on 10/02/2023 at 9:14 am", "OPEN LETTER: Seven months after the flood the quay is closed")]
+    [InlineData("ReliefDesk > Countries > Tavonia\nFormat: Situation Report | Language: English\n\nCoast Coordination Office, Westport\n\nFlash floods at the lower quay: Situation Report No. 4\n(as of 24 November 2023)", "Flash floods at the lower quay: Situation Report No. 4")]
+    [InlineData("Fact Sheets & Briefs\n\nTimeline of the Harbour Wall, 2002-2018\nLast Reviewed: August 2022", "Timeline of the Harbour Wall, 2002-2018")]
+    [InlineData("The Quay Courier\nEst. 1871\n\nComment » Leader\n\nCourier comment\nMend the quay first\n\nTHE COURIER’S VIEW", "Mend the quay first")]
+    [InlineData("POLICY BRIEF 2015/08                       July 2015\n\n        TIDE RESEARCH INSTITUTE\n\nSummer Harbour Outlook 2015: Walls Without\nComfort\n\nJana Quill*, Pavel Okoro† and Inés Zhao*\n\n* Tide Research Institute   † Coast Lab", "Summer Harbour Outlook 2015: Walls Without Comfort")]
+    [InlineData("COUNTY OF WESTPORT\nDEPARTMENT OF HARBOURS\nHarbour Control Unit\n\nDate issued: 05/17/2024\n\nFlood at the Old Fish\nMarket and the lower quay\n\nSITUATION", "Flood at the Old Fish Market and the lower quay")]
+    [InlineData("Reserve Bank of Tavonia\nSpeeches | Careers | Statistics\n\nHarbours, Tides and the\nLimits of a Wall\n\nAda Quill, Governor\nAddress to the Westport Chamber of Commerce\nPort Caroline, 18.09.2024", "Harbours, Tides and the Limits of a Wall")]
+    [InlineData("HANSARD — DRAFT, NOT FOR CITATION\nSTANDING COMMITTEE ON HARBOURS AND TIDES\nMonday 13 May 2024                        Page TC-417\n\nThe committee met at 0902 in committee room 2.\n\nTestimony on Bill 88, the Harbour Wall Act", "Testimony on Bill 88, the Harbour Wall Act")]
+    [InlineData("Public Harbours Committee\nOral evidence: The harbour and its wall, HC 1187\n\nTuesday 28 January 2020\n\nQuestions 61 - 68", "Oral evidence: The harbour and its wall, HC 1187")]
     public void The_title_is_the_line_the_writer_set_above_the_text(string head, string title) =>
         Assert.Equal(title, PageUnderTest.Read(head).Title?.Value);
 
