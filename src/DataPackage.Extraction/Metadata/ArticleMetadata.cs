@@ -22,7 +22,7 @@ internal sealed record ArticleMetadata(
     public EdtfDate? Updated { get; init; }
 
     /// <summary>The day from which "last month" counts: of publication, else of the occasion or of the last change.</summary>
-    public EdtfDate? Written => Published?.Value ?? Spoken ?? Updated;
+    public EdtfDate? Written => Published is { } published ? Occasion.Middle(published.Value) : Spoken ?? Updated;
 
     /// <summary>What the owner supplied and could not be read.</summary>
     public EquatableArray<Finding> Findings { get; init; }

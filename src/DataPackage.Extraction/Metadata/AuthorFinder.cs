@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using DataPackage.Extraction.Text;
 
 namespace DataPackage.Extraction.Metadata;
 
@@ -10,6 +11,9 @@ internal static class AuthorFinder
     private const int LinesAboveTitle = 4;
     private const int LinesBelowBody = 6;
     private const int LinesBelowTitle = 6;
+    private const string Source = "source:";
+
+    private static readonly HashSet<string> Units = new(DataTable.Rows("organisation-nouns.tsv").Where(row => row.Length > 1).Select(row => row[0]), StringComparer.Ordinal);
 
     /// <summary>The authors in the order in which they are named; empty when nobody is.</summary>
     public static IReadOnlyList<Author> Find(Page page, PageLine? title)
@@ -17,17 +21,28 @@ internal static class AuthorFinder
         IReadOnlyList<PageLine> near = Near(page, title);
         IReadOnlyList<Biography> biographies = Biographies.Read(page);
         IReadOnlyList<Author> authors = FirstOf(
-            () => FrontMatterAuthors.Read(page.Article.Layout),
+            () => FrontMatterAuthors.Read(page.Article.Layout) is var stated && stated.Any(author => !IsHandle(author.Name)) ? stated : Array.Empty<Author>(),
             () => Speakers.Find(page, title),
-            () => FromBylines(page, near),
+            () => WithAnswering(page, FromBylines(page, near)),
+            () => FrontMatterAuthors.Read(page.Article.Layout),
+            () => Interviews.Turns(page),
+            () => Interviews.Answering(page),
             () => FromColumnHead(page, near),
             () => Announcements.Find(page, title),
             () => FromNameLines(page, near, title, biographies),
+            () => FromRecord(near),
+            () => FromUnit(page, near, title),
             () => FromBylines(page, page.In(PageZone.After).TakeWhile(IsAboveComments).Take(LinesBelowBody).ToList()),
             () => FromSignature(page),
             () => FromBiographies(biographies));
         return authors.Select(author => WithAffiliation(author, biographies)).Distinct().ToList();
     }
+
+    /// <summary>"@jdoe", "kate_w", "jane": what somebody is called on a site; a byline gives the name.</summary>
+    private static bool IsHandle(string name) => name.Length > 0 && name.IndexOf(' ') < 0 && !char.IsUpper(name[0]);
+
+    private static IReadOnlyList<Author> WithAnswering(Page page, IReadOnlyList<Author> authors) =>
+        authors.Count == 0 ? authors : authors.Concat(Interviews.Answering(page)).GroupBy(author => author.Name).Select(same => same.First()).ToList();
 
     private static IReadOnlyList<Author> FirstOf(params Func<IReadOnlyList<Author>>[] sources) =>
         sources.Select(source => source()).FirstOrDefault(authors => authors.Count > 0) ?? Array.Empty<Author>();
@@ -45,6 +60,8 @@ internal static class AuthorFinder
         for (int i = 0; i < lines.Count; i++)
         {
             PageLine line = lines[i];
+            if (ReversedNames.Read(page, line) is { Count: > 0 } reversed)
+                return reversed;
             if (line.Byline is { } byline)
                 return byline.Names.Select(name => ToAuthor(page, line, name, byline.Role)).ToList();
             if (!Bylines.IsCueAlone(line.Reading) || i + 1 == lines.Count)
@@ -99,13 +116,40 @@ internal static class AuthorFinder
             PageLine line = near[i];
             if (i == titleAt || line.Zone != PageZone.Before || !NameLines.MayBe(line))
                 continue;
-            IReadOnlyList<BylineName> names = NameLines.Names(line.Reading);
+            IReadOnlyList<BylineName> names = line.Names;
             if (names.Count == 0 || !NameLines.IsConfirmed(page, near, i, titleAt, names, biographies))
                 continue;
             return names.Select(name => ToAuthor(page, line, name, AuthorRole.Author)).ToList();
         }
 
         return Array.Empty<Author>();
+    }
+
+    /// <summary>"Format: Situation Report    Source: Joint Relief Office    Posted: 7 Dec 2022": what a library says of a report.</summary>
+    private static IReadOnlyList<Author> FromRecord(IReadOnlyList<PageLine> near)
+    {
+        foreach (PageLine line in near.Where(line => line.Zone == PageZone.Before))
+        {
+            string? cell = NavigationBar.Places(line.Reading).FirstOrDefault(place => place.StartsWith(Source, StringComparison.OrdinalIgnoreCase));
+            string? name = cell?.Substring(Source.Length).Trim();
+            if (name is { Length: > 0 } && line.Reading.Length > cell!.Length + Source.Length && PersonNames.Words(name, 0, name.Length).All(word => PersonNames.IsCapitalised(word.In(name)) || word.Length <= 3))
+                return new[] { new Author(name, null, AuthorRole.Author) };
+        }
+
+        return Array.Empty<Author>();
+    }
+
+    /// <summary>"Research and Statistics Directorate" between title and date: the part of its house that wrote a report.</summary>
+    private static IReadOnlyList<Author> FromUnit(Page page, IReadOnlyList<PageLine> near, PageLine? title)
+    {
+        int at = title is null ? -1 : IndexOf(near, title) + 1;
+        if (at < 1 || at + 1 >= near.Count || near[at + 1].DateLine is null)
+            return Array.Empty<Author>();
+        string line = near[at].Reading;
+        List<TextSpan> words = PersonNames.Words(line, 0, line.Length);
+        bool isUnit = words.Count is > 1 and <= 8 && Units.Contains(words[words.Count - 1].In(line).ToLowerInvariant())
+            && words.All(word => PersonNames.IsCapitalised(word.In(line)) || word.Length <= 3);
+        return isUnit ? new[] { new Author(page.Value(near[at].Span), null, AuthorRole.Author) } : Array.Empty<Author>();
     }
 
     /// <summary>A letter is signed below its last line: "Yours sincerely", a name, an office.</summary>

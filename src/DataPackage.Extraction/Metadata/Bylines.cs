@@ -250,6 +250,8 @@ internal static class Bylines
     /// <summary>A chunk ends at a comma, at "and", at a word that opens an affiliation; the list ends at a bar, dash or date.</summary>
     private static int EndOfChunk(string line, int start, int end, out int next, out Separator separator)
     {
+        while (start < end && line[start] == ' ')
+            start++;
         for (int i = start; i < end; i++)
         {
             separator = SeparatorAt(line, i, end, out int length);
@@ -279,13 +281,23 @@ internal static class Bylines
             return Separator.End;
         if (c == ' ')
         {
+            int next = i + 1;
+            while (next < end && line[next] == ' ')
+                next++;
             foreach ((string word, Separator separator) in Connectors)
             {
-                if (i + 1 + word.Length <= end && string.Compare(line, i + 1, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0)
+                if (next + word.Length <= end && string.Compare(line, next, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0)
                 {
-                    length = 1 + word.Length;
+                    length = next - i + word.Length;
                     return separator;
                 }
+            }
+
+            // Columns of one line, "By Ada Quill   Local democracy reporter"; markup leaves blanks before a name and before its comma.
+            if (next > i + 1 && i > 0 && char.IsLetter(line[i - 1]) && next < end && char.IsLetter(line[next]))
+            {
+                length = next - i;
+                return Separator.List;
             }
         }
 

@@ -20,9 +20,10 @@ internal static class Mastheads
         List<int> menus = Enumerable.Range(0, head.Count).Where(i => NavigationBar.IsMenu(head[i].Reading)).ToList();
         if (menus.Count == 0)
             return null;
+        HashSet<string> places = new(menus.SelectMany(at => NavigationBar.Places(head[at].Reading)), StringComparer.OrdinalIgnoreCase);
         foreach (int at in menus)
         {
-            if (Above(page, head, at) is { } name)
+            if (Above(page, head, at, places) is { } name)
                 return name;
         }
 
@@ -30,18 +31,24 @@ internal static class Mastheads
         string first = NavigationBar.Places(head[menu].Reading)[0];
         string sign = NavigationBar.IsPath(head[menu].Reading) ? first.Split(' ')[0] : first;
         bool isNamedAgain = page.Article.Layout.Reading.IndexOf(sign, head[menu].Span.End, StringComparison.Ordinal) >= 0;
-        return isNamedAgain && first.IndexOf(' ') > 0 && IsName(first)
+        return (isNamedAgain || OrganisationNames.EndsWithNoun(first)) && first.IndexOf(' ') > 0 && IsName(first)
             ? page.Value(new TextSpan(head[menu].Span.Start, first.Length))
             : null;
     }
 
     /// <summary>The nearest name above a menu; a motto and a telephone number may stand between.</summary>
-    private static string? Above(Page page, List<PageLine> head, int menu)
+    private static string? Above(Page page, List<PageLine> head, int menu, HashSet<string> places)
     {
         for (int i = menu - 1; i >= 0; i--)
         {
-            if (Name(page, head[i]) is { } name)
-                return name;
+            if (Name(page, head[i], isFirst: i == 0 && menu > 1 && IsMotto(head, 1)) is { } name)
+            {
+                // "Reprints" above "Home / Opinion / Reprints" is a place of the site, not the site.
+                if (!places.Contains(name))
+                    return OfHouse(page, head, i) ?? name;
+                continue;
+            }
+
             if (!PageLabels.IsLabel(head[i].Reading) && head[i].Dates.Count == 0 && head[i].Reading.Any(char.IsLower) && !IsMotto(head, i))
                 break;
         }
@@ -49,30 +56,34 @@ internal static class Mastheads
         return null;
     }
 
+    /// <summary>A committee sits in the house that is named right above it.</summary>
+    private static string? OfHouse(Page page, List<PageLine> head, int at) =>
+        at > 0 && head[at].Lower.IndexOf("committee", StringComparison.Ordinal) >= 0 && head[at].AfterBlank == false ? Name(page, head[at - 1], isFirst: false) : null;
+
     /// <summary>"a magazine of the southern hills", "Streets, mostly.", "Call us: 0800 1155" in the second or third line of the page.</summary>
     private static bool IsMotto(List<PageLine> head, int i) =>
         i is 1 or 2 && head[i].WordCount <= MostWords
         && (char.IsLower(head[i].Reading[0]) || head[i].Reading[head[i].Reading.Length - 1] == '.' || head[i].Reading.Any(char.IsDigit));
 
     /// <summary>"Lektor - the magazine for people who teach" is called "Lektor".</summary>
-    private static string? Name(Page page, PageLine line)
+    private static string? Name(Page page, PageLine line, bool isFirst)
     {
         if (line.Kind == Layout.BlockKind.ListItem || PageLabels.IsLabel(line.Reading) || line.Dates.Count > 0)
             return null;
         string value = page.Value(line.Span);
         int end = Taglines.Select(mark => value.IndexOf(mark, StringComparison.Ordinal)).Where(at => at > 1).DefaultIfEmpty(value.Length).Min();
         string name = value.Substring(0, end).Trim();
-        return IsName(name) && (name.IndexOf(' ') > 0 || StandsTwice(page.Article.Layout.Text, name)) ? name : null;
+        return IsName(name) && (name.IndexOf(' ') > 0 || isFirst || StandsTwice(page.Article.Layout.Text, name)) ? name : null;
     }
 
     /// <summary>One word alone may be a place of the menu; a site goes on to speak of itself.</summary>
     private static bool StandsTwice(string text, string name) =>
-        text.IndexOf(name, StringComparison.Ordinal) is >= 0 and var at && text.IndexOf(name, at + name.Length, StringComparison.Ordinal) > 0;
+        text.IndexOf(name, StringComparison.Ordinal) is >= 0 and var at && text.IndexOf(name, at + name.Length, StringComparison.OrdinalIgnoreCase) > 0;
 
     private static bool IsName(string name)
     {
         List<string> words = PersonNames.Words(name, 0, name.Length).Select(word => word.In(name)).ToList();
-        return words.Count is > 0 and <= MostWords && name.Length > 2 && !name.Any(char.IsDigit)
+        return words.Count is > 0 and <= MostWords && name.Length > 2 && !words.Any(OrganisationNames.IsNumber)
             && PersonNames.IsCapitalised(words[0]) && (char.IsLetterOrDigit(name[name.Length - 1]) || name[name.Length - 1] == ')')
             && words.All(word => PersonNames.IsCapitalised(word.TrimStart('(')) || word is "of" or "the" or "for" or "and" or "&" or "on" or "in" or "de")
             && !words.All(word => PageLabels.IsLabel(word.ToLowerInvariant()))

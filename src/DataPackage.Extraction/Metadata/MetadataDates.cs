@@ -100,13 +100,17 @@ internal static class MetadataDates
     /// <summary>"04 July 2012", "4th of July, 2012", "20 Nov, 2019", "04-Jul-2012".</summary>
     private static WrittenDate? TryReadDayMonthYear(string line, int start)
     {
-        if (IsSecondOfRange(line, start))
+        // "2015/08      July 2015", "Papers 22, July 2015": the number before the month is no day.
+        if (IsSecondOfRange(line, start) || (start > 0 && line[start - 1] == '/'))
             return null;
         int i = start;
         if (!TryNumber(line, ref i, out int day, out int digits) || digits > 2)
             return null;
         SkipOrdinal(line, ref i);
+        int afterDay = i;
         SkipSeparators(line, ref i);
+        if (i - afterDay > 2 || (i > afterDay && line[afterDay] == ','))
+            return null;
         SkipWord(line, ref i, "of");
         if (!TryMonth(line, ref i, out int month))
             return null;

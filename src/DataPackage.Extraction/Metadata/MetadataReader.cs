@@ -26,7 +26,8 @@ internal static class MetadataReader
         Title? title = Title.Read(page, titleLine);
         OriginalPublication? original = OriginalPublications.Find(page);
         EquatableArray<Author> authors = AuthorFinder.Find(page, titleLine).ToEquatableArray();
-        string? publisher = FrontMatterFields.Publisher(layout) ?? title?.Site ?? PublisherFinder.Find(page, titleLine);
+        string? publisher = FrontMatterFields.Publisher(layout) ?? title?.Site ?? PublisherFinder.Find(page, titleLine)
+            ?? (authors.Count == 1 && OrganisationNames.IsName(authors[0].Name, string.Empty) ? authors[0].Name : null);
 
         return new ArticleMetadata(
             Stated(FrontMatterFields.Title(layout) ?? title?.Text),

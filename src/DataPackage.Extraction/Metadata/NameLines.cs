@@ -33,6 +33,9 @@ internal static class NameLines
         BylineName last = names[names.Count - 1];
         int end = Math.Max(last.Name.End, last.Affiliation.End);
         string rest = line.Substring(end);
+        // "Harbour Gazette" is nobody.
+        if (names.Any(name => !name.OpensWithGivenName && OrganisationNames.EndsWithNoun(name.Name.In(line))))
+            return Array.Empty<BylineName>();
         bool isClean = names.All(name => name.Affiliation.Length == 0 || Biographies.SpeaksOfRole(name.Affiliation.In(line))
             || Biographies.Organisation(name.Affiliation.In(line)) is not null);
         bool endsClean = !rest.Any(char.IsLetter) || rest.TrimStart()[0] == '@' || MetadataDates.In(rest).Count > 0
@@ -43,6 +46,9 @@ internal static class NameLines
     /// <summary>"20 November 2019 Jane Doe": where the name begins.</summary>
     private static int EndOfOpeningDate(string line)
     {
+        // "with Ada Quill" below the name of a column.
+        if (line.StartsWith("with ", StringComparison.OrdinalIgnoreCase))
+            return 5;
         IReadOnlyList<WrittenDate> dates = MetadataDates.In(line);
         int end = dates.Count > 0 && dates[0].Start == 0 ? dates[0].End : 0;
         while (end > 0 && end < line.Length && !char.IsLetter(line[end]))
@@ -64,7 +70,7 @@ internal static class NameLines
         bool hasDate = MetadataDates.In(line.Reading).Count > 0;
         bool roleBelow = at + 1 < near.Count && Biographies.SpeaksOfRole(near[at + 1].Reading) && near[at + 1].Reading.Length <= LongestLine;
         bool dateBeside = hasDate || IsDate(near, at - 1) || IsDate(near, at + 1);
-        return names[0].OpensWithGivenName ? belowTitle || dateBeside
+        return names.Any(name => name.OpensWithGivenName) ? belowTitle || dateBeside
             : belowTitle && at - titleAt <= 3 && (dateBeside || roleBelow);
     }
 

@@ -11,16 +11,16 @@ internal static class NavigationBar
     private const int FewestCells = 3;
     private const int FewestWords = 5;
 
-    private static readonly string[] Bars = { " | ", " \u00B7 ", " \u2022 ", " \u25AA ", " \u25B8 ", "  " };
+    private static readonly string[] Bars = { " | ", " \u00B7 ", " \u2022 ", " \u25AA ", " \u25B8 ", " \u25BE ", " \u25BC ", "  " };
     // The reading view shows a closing guillemet as a straight quote.
     private static readonly string[] Steps = { " > ", " / ", " \u00BB ", " \u203A ", " \u2192 ", " \u25B8 ", " \u25BA ", " \\ ", " \" " };
 
     /// <summary>"News | Opinion | Sports", "Issues   Topics   About", "Home News Business Sports".</summary>
     public static bool IsMenu(string line) =>
-        Cells(line, Bars).Count >= FewestCells || Cells(line, Steps).Count >= FewestCells || IsRowOfLabels(line);
+        (Cells(line, Bars) is { Count: >= FewestCells } cells && cells.All(cell => cell[cell.Length - 1] != ':')) || Cells(line, Steps).Count >= FewestCells || IsRowOfLabels(line);
 
     /// <summary>"Opinion &gt; Editorials", "Issue 88 / Interview".</summary>
-    public static bool IsPath(string line) => Cells(line, Steps).Count >= 2 && line.Length <= 2 * LongestCell;
+    public static bool IsPath(string line) => Cells(line, Steps) is { Count: >= 2 } cells && cells.Sum(cell => cell.Length) <= 2 * LongestCell;
 
     /// <summary>The places of a menu or path in order; the line itself where it is neither.</summary>
     public static IReadOnlyList<string> Places(string line)
@@ -41,7 +41,7 @@ internal static class NavigationBar
     {
         if (line.Length > PageLine.LongestLabel || !marks.Any(mark => line.IndexOf(mark, StringComparison.Ordinal) > 0))
             return Array.Empty<string>();
-        string[] cells = line.Split(marks, StringSplitOptions.RemoveEmptyEntries).Select(cell => cell.Trim()).Where(cell => cell.Length > 0).ToArray();
+        string[] cells = line.Split(marks, StringSplitOptions.RemoveEmptyEntries).Select(cell => cell.Trim()).Where(cell => cell.Any(char.IsLetterOrDigit)).ToArray();
         return cells.All(cell => cell.Length <= LongestCell && cell[cell.Length - 1] != '.') ? cells : Array.Empty<string>();
     }
 

@@ -24,6 +24,19 @@ internal static class Occasion
         return found?.Dates[0].Date ?? IssueOf(page);
     }
 
+    /// <summary>The month in the middle of a season, its year for a winter, which two years share; any other date as it is.</summary>
+    public static EdtfDate Middle(EdtfDate date)
+    {
+        string text = date.ToString();
+        return date.Precision != DatePrecision.Season || text.Length != 7 ? date : EdtfDate.Parse(text.Substring(0, 4) + text.Substring(5) switch
+        {
+            "21" => "-04",
+            "22" => "-07",
+            "23" => "-10",
+            _ => string.Empty,
+        });
+    }
+
     /// <summary>"Winter 2024/25", "Spring 2019" in a line of its own: about the middle of that season.</summary>
     private static EdtfDate? IssueOf(Page page)
     {

@@ -27,9 +27,12 @@ internal sealed record PageLine(
     /// <summary>Longer lines are prose; no title, byline or date stands in them.</summary>
     public const int LongestLabel = 300;
 
+    private const int MostWordsOfNames = 24;
+
     private (bool IsRead, Byline? Value) byline;
     private (bool IsRead, DateLine? Value) dateLine;
     private IReadOnlyList<WrittenDate>? dates;
+    private IReadOnlyList<BylineName>? names;
     private int? words;
     private bool? isLabel;
     private string? lower;
@@ -67,6 +70,10 @@ internal sealed record PageLine(
 
     /// <summary>Its dates.</summary>
     public IReadOnlyList<WrittenDate> Dates => dates ??= MetadataDates.In(Reading);
+
+    /// <summary>The names it consists of, when it is a byline without a cue; read once like the byline.</summary>
+    public IReadOnlyList<BylineName> Names =>
+        names ??= IsShort && WordCount <= MostWordsOfNames ? NameLines.Names(Reading) : System.Array.Empty<BylineName>();
 
     /// <summary>How many words it has.</summary>
     public int WordCount => words ??= PersonNames.CountWords(Reading);

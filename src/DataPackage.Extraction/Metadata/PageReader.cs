@@ -57,7 +57,7 @@ internal static class PageReader
                 end = passage.Span.End;
             if (passage.Span.Length > LongestByline)
                 continue;
-            if (Bylines.Read(line) is not null || IsNameAlone(line) || DateLines.Read(line) is { OtherWords: <= 3 })
+            if (Bylines.Read(line) is not null || IsNameAlone(line) || DateLines.Read(line) is { OtherWords: <= 3 } or { IsPublication: true, OtherWords: <= 8 })
                 end = passage.Span.End;
         }
 

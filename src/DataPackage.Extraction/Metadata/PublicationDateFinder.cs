@@ -82,7 +82,7 @@ internal static class PublicationDateFinder
             return null;
         if (date.IsPublication)
             return date.OtherWords <= 12 ? date : null;
-        return date.OtherWords <= 1 || line.Byline is { Role: not AuthorRole.Speaker } || Bylines.OpensWithBy(line.Reading) || NameLines.Names(line.Reading).Count > 0
+        return date.OtherWords <= 1 || line.Byline is { Role: not AuthorRole.Speaker } || Bylines.OpensWithBy(line.Reading) || line.Names.Count > 0
             || IsPlaceAndDate(line.Reading, date) || NamesIssue(line) || HasCellOfDate(line) ? date : null;
     }
 

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using DataPackage.Extraction.Layout;
-using DataPackage.Extraction.Text;
 
 namespace DataPackage.Extraction.Metadata;
 
@@ -12,9 +11,6 @@ internal static class PublisherFinder
     private const int LongestName = 80;
     private const int LongestMasthead = 6;
 
-    private static readonly HashSet<string> OrganisationNouns = DataTable.Words("organisation-nouns.tsv");
-    private static readonly HashSet<string> CommonWords = DataTable.Words("not-a-name.tsv");
-
     private static readonly string[] NotOwners = { "getty", "shutterstock", "istock", "reuters", "unsplash", "alamy", "author", "photo", "designed", "powered", "developed", "website", "unless", "parliamentary", "crown" };
 
     private static readonly string[] Imprints =
@@ -22,22 +18,45 @@ internal static class PublisherFinder
         "published by ", "publisher: ", "issued by ", "issued by: ", "a publication of ", "published by: ",
     };
 
+    private static readonly string[] OwnWords = { "statement", "responds", "calls for", "calls on", "welcomes", "condemns", "media statement", "press statement", "launches", "announces" };
+
     private static readonly string[] OwnNews = { " in the news", " in the media", " in the press" };
 
-    /// <summary>The publisher as the page names it, or null.</summary>
-    public static string? Find(Page page, PageLine? title) =>
-        Imprint(page) ?? OwnNewsLabel(page) ?? Mastheads.Find(page, title) ?? Copyright(page) ?? Masthead(page, title) ?? Boilerplate(page);
+    /// <summary>The publisher as the page names it, or null; for an acronym what the text says it stands for.</summary>
+    public static string? Find(Page page, PageLine? title)
+    {
+        string? name = Imprint(page) ?? OwnNewsLabel(page) ?? Mastheads.Find(page, title) ?? Copyright(page) ?? Letterheads.Foot(page)
+            ?? Letterheads.Head(page, title) ?? Masthead(page, title) ?? Boilerplate(page) ?? Letterheads.Address(page) ?? OwnAcronym(page, title);
+        return name is not null && OrganisationNames.IsAcronym(name) && OrganisationNames.LongForm(page.Article.Layout.Reading, name) is { } words
+            ? page.Value(words) : name;
+    }
 
     private static string? Imprint(Page page)
     {
         foreach (PageLine line in page.Lines.Where(line => line.IsShort && line.Reading.Length < LongestName + 20))
         {
             string? cue = Imprints.FirstOrDefault(word => line.Reading.StartsWith(word, StringComparison.OrdinalIgnoreCase));
-            if (cue is not null && Name(page, line, cue.Length) is { } name)
-                return name;
+            if (cue is not null && Name(page, line, cue.Length) is { } name && !Biographies.SpeaksOfRole(name))
+                return House(name);
         }
 
         return null;
+    }
+
+    /// <summary>"Housing Services, Westport Council, Burgh Chambers": the part that names an organisation.</summary>
+    private static string House(string name)
+    {
+        string[] parts = name.Split(new[] { ", " }, StringSplitOptions.None);
+        return parts.FirstOrDefault(OrganisationNames.EndsWithNoun) ?? name;
+    }
+
+    /// <summary>"NHF statement on the wall" is of the federation that the text calls NHF.</summary>
+    private static string? OwnAcronym(Page page, PageLine? title)
+    {
+        string line = title?.Reading ?? string.Empty;
+        int end = line.IndexOf(' ');
+        bool isOwn = end > 0 && OrganisationNames.IsAcronym(line.Substring(0, end)) && OwnWords.Any(word => string.Compare(line, end + 1, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0);
+        return isOwn && OrganisationNames.LongForm(page.Article.Layout.Reading, line.Substring(0, end)) is { } words ? page.Value(words) : null;
     }
 
     /// <summary>"Harbour Institute in the News" heads the press reviews of the Harbour Institute.</summary>
@@ -116,14 +135,8 @@ internal static class PublisherFinder
         PageLine? first = page.Lines.FirstOrDefault(line => !line.IsLabel);
         if (first is null || ReferenceEquals(first, title) || first.Zone != PageZone.Before || first.Kind == BlockKind.ListItem)
             return null;
-        List<string> words = PersonNames.Words(first.Reading, 0, first.Reading.Length).Select(word => word.In(first.Reading)).ToList();
-        if (words.Count is < 2 or > LongestMasthead || first.Reading.Any(char.IsDigit))
-            return null;
-        bool isName = words.All(word => PersonNames.IsCapitalised(word) || word is "of" or "the" or "for" or "and" or "&" or "on");
-        bool isOrganisation = words.Any(word => OrganisationNouns.Contains(word.ToLowerInvariant()));
-        bool isOwn = words.Any(word => word.Length > 2 && PersonNames.IsCapitalised(word)
-            && !CommonWords.Contains(word.ToLowerInvariant()) && !OrganisationNouns.Contains(word.ToLowerInvariant()));
-        return isName && isOrganisation && isOwn ? page.Value(first.Span) : null;
+        return PersonNames.CountWords(first.Reading) <= LongestMasthead && !first.Reading.Any(char.IsDigit) && OrganisationNames.IsName(first.Reading, page.Article.Layout.Text)
+            ? page.Value(first.Span) : null;
     }
 
     /// <summary>"About the Harbour Institute" below a press release, followed by a line that opens with the name.</summary>
@@ -175,7 +188,7 @@ internal static class PublisherFinder
     private static bool EndsName(string line, int i)
     {
         char c = line[i];
-        if (c is '|' or ';' or '\u2022' or '\u00B7' || char.IsDigit(c))
+        if (c is '|' or ';' or '\u2022' or '\u00B7' || (char.IsDigit(c) && i > 0 && !char.IsLetterOrDigit(line[i - 1])))
             return true;
         if (c == '-' && i > 0 && line[i - 1] == ' ')
             return true;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using DataPackage.Extraction.Articles;
 using DataPackage.Extraction.Text;
 
 namespace DataPackage.Extraction.Metadata;
@@ -7,6 +8,8 @@ namespace DataPackage.Extraction.Metadata;
 /// <summary>Finds the speaker whom a title names: "J. Doe: Address to …", "Remarks by J. Doe at …", "J. Doe's speech to …".</summary>
 internal static class Speakers
 {
+    private const int LongestTurn = 60;
+
     private static readonly HashSet<string> SpeechNouns = DataTable.Words("speech-nouns.tsv");
 
     /// <summary>The speaker, or nobody.</summary>
@@ -16,9 +19,31 @@ internal static class Speakers
             return Array.Empty<Author>();
         string line = title.Reading;
         TextSpan? name = BeforeColon(line) ?? BeforePossessive(line) ?? BehindBy(line);
-        return name is { } span
-            ? new[] { new Author(page.Value(new TextSpan(title.Span.Start + span.Start, span.Length)), null, AuthorRole.Speaker) }
-            : Array.Empty<Author>();
+        return name is { } span ? Speaker(page, new TextSpan(title.Span.Start + span.Start, span.Length))
+            : OpensWithSpeech(line) && OnlyWitness(page) is { } witness ? Speaker(page, witness) : Array.Empty<Author>();
+    }
+
+    private static IReadOnlyList<Author> Speaker(Page page, TextSpan span) => new[] { new Author(page.Value(span), null, AuthorRole.Speaker) };
+
+    /// <summary>"Address to …", "Testimony of …".</summary>
+    public static bool OpensWithSpeech(string line) => IsSpeech(FirstWord(line, 0));
+
+    /// <summary>"Ms. Ada Quill: Good morning, Chair": the only name that the record of a hearing gives in full to who speaks.</summary>
+    private static TextSpan? OnlyWitness(Page page)
+    {
+        string reading = page.Article.Layout.Reading;
+        TextSpan? found = null;
+        foreach (ArticlePassage passage in page.Article.Passages)
+        {
+            int colon = reading.IndexOf(": ", passage.Span.Start, Math.Min(passage.Span.Length, LongestTurn), StringComparison.Ordinal);
+            if (colon < 0 || PersonNames.Read(reading, passage.Span.Start, colon, announced: true) is not { IsOneWord: false } name)
+                continue;
+            if (found is { } other && other.In(reading) != name.Span.In(reading))
+                return null;
+            found ??= name.Span;
+        }
+
+        return found;
     }
 
     private static TextSpan? BeforeColon(string line)
@@ -30,7 +55,22 @@ internal static class Speakers
     private static TextSpan? BeforePossessive(string line)
     {
         int mark = line.IndexOf("'s ", StringComparison.Ordinal);
-        return mark > 0 && IsSpeech(FirstWord(line, mark + 3)) ? NameIn(line, 0, mark) : null;
+        return mark > 0 && NamesSpeech(line, mark + 3) ? NameIn(line, 0, mark) : null;
+    }
+
+    /// <summary>"… State of the City Address 2022": the noun may stand behind what kind of speech it is, in capitals.</summary>
+    private static bool NamesSpeech(string line, int start)
+    {
+        foreach (TextSpan word in PersonNames.Words(line, start, line.Length))
+        {
+            string text = word.In(line);
+            if (IsSpeech(text))
+                return true;
+            if (!char.IsUpper(text[0]) && text is not ("of" or "the" or "to" or "on"))
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>"Keynote speech by Jane Doe, Governor of …"; the word before "by" is what was delivered.</summary>

@@ -40,6 +40,7 @@ internal static class TitleFinder
                 + (EndsPath(before, i) ? 4 : 0)
                 - (StandsAboveMenu(before, i) ? 4 : 0)
                 - (i > 0 && StandsBelowTitle(before[i - 1], bodyWords) ? 2.5 : 0)
+                - (i > 0 && before[i - 1].Names.Count > 0 && Speakers.OpensWithSpeech(before[i].Reading) ? 3 : 0)
                 + (repeats[before[i].Lower] > 1 && before[i].WordCount > 3 ? 2 : 0);
             if (score > bestScore)
             {
@@ -112,12 +113,14 @@ internal static class TitleFinder
             score += line.Level == 1 ? 4 : 2;
         if (line.Kind == BlockKind.BlockQuote)
             score -= 2;
-        if (line.Byline is not null || IsRowOfNames(line))
+        if (line.Byline is { Role: AuthorRole.Speaker } && (words > 7 || Speakers.OpensWithSpeech(line.Reading)))
+            score -= 1.5;
+        else if (line.Byline is not null || IsRowOfNames(line))
             score -= 3.5;
         if (IsQuotation(line.Reading))
             score += 2;
         if (IsNumbered(line.Reading))
-            score -= 4;
+            score -= 7;
         char last = line.Reading[line.Reading.Length - 1];
         if (last is '.' or ':')
             score -= last == '.' && words <= 10 ? 1.5 : 3;
@@ -149,7 +152,7 @@ internal static class TitleFinder
 
     /// <summary>"Ada Quill*, Tomas Okoro and Lin Zhao".</summary>
     private static bool IsRowOfNames(PageLine line) =>
-        line.WordCount <= 20 && NameLines.Names(line.Reading) is { Count: > 0 } names && (names.Count > 1 || names[0].OpensWithGivenName);
+        line.Names.Count > 1 || (line.Names.Count == 1 && line.Names[0].OpensWithGivenName);
 
     /// <summary>The name of an organisation alone: "Harbour Institute", "Federation of Metal Workers".</summary>
     private static bool IsMasthead(PageLine line)
@@ -225,7 +228,7 @@ internal static class TitleFinder
     }
 
     private static bool IsAnchor(PageLine line) =>
-        line.IsShort && (line.Byline is not null || Bylines.IsCueAlone(line.Reading) || IsDateLine(line));
+        line.IsShort && (line.Byline is not null || Bylines.IsCueAlone(line.Reading) || IsDateLine(line) || line.Names.Any(name => name.Affiliation.Length > 0));
 
     private static Dictionary<string, int> CountLines(Page page)
     {

@@ -43,10 +43,10 @@ internal static class TitleWrap
         if (end - word is 0 or > LongestWord || !char.IsUpper(reading[next]) || !HasWords(reading, start, end))
             return false;
         string last = reading.Substring(word, end - word);
-        return Joints.Contains(last) || (char.IsUpper(last[0]) && StandsTogether(reading, last, next));
+        return Joints.Contains(last.ToLowerInvariant()) || (char.IsUpper(last[0]) && StandsTogether(reading, last, next));
     }
 
-    /// <summary>Short lines are labels: "Sign in", "What we stand for".</summary>
+    /// <summary>Short lines are labels, those with bars are menus: "Sign in", "Shop | Log in".</summary>
     private static bool HasWords(string reading, int start, int end)
     {
         int line = end;
@@ -54,7 +54,12 @@ internal static class TitleWrap
             line--;
         int blanks = 0;
         for (int i = line; i < end; i++)
+        {
             blanks += reading[i] == ' ' ? 1 : 0;
+            if (reading[i] is '|' or '>' or '\u00B7' or '\u2022')
+                return false;
+        }
+
         return blanks >= FewestBlanks;
     }
 
@@ -65,6 +70,6 @@ internal static class TitleWrap
         while (end < reading.Length && char.IsLetter(reading[end]) && end - next < LongestWord)
             end++;
         string pair = last + " " + reading.Substring(next, end - next);
-        return end - next > 2 && last.Length > 2 && reading.IndexOf(pair, end, Math.Min(Searched, reading.Length - end), StringComparison.Ordinal) > 0;
+        return end - next > 2 && last.Length > 2 && reading.IndexOf(pair, end, Math.Min(Searched, reading.Length - end), StringComparison.OrdinalIgnoreCase) > 0;
     }
 }

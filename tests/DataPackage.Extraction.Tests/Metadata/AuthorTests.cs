@@ -38,6 +38,21 @@ public class AuthorTests
     [InlineData("Photographs from the quays, by Getty", "")]
     [InlineData("Witness\nI: Professor Ada Quill, Chair in Harbour Law, University of Westport.", "Ada Quill")]
     [InlineData("Witnesses:\nDr Ada Quill, Director, Tide Office", "Ada Quill")]
+    [InlineData("By Ada Quill   Local democracy reporter\nPublished 14th June 2023, 06:30 BST", "Ada Quill")]
+    [InlineData("By Ada Quill and Lin Zhao    Coast desk", "Ada Quill; Lin Zhao")]
+    [InlineData("with Susan Quill\nJune 3 2021 - 5:00am", "Susan Quill")]
+    [InlineData("with love\nJune 3 2021 - 5:00am", "")]
+    [InlineData("Date: 2016-05\nAuthor: Quill, Susan\nSeries: Papers in Tides", "Susan Quill")]
+    [InlineData("Authors: Quill, Susan; Okoro, Thomas", "Susan Quill; Thomas Okoro")]
+    [InlineData("Authors: Susan Quill, Westport; Thomas Okoro", "Susan Quill; Thomas Okoro")]
+    [InlineData("Jana Quill*, Pavel Okoro† and Inés Zhao*\n4 July 2015", "Jana Quill; Pavel Okoro; Inés Zhao")]
+    [InlineData("A conversation with the engineer Susan Quill\n\nInterview by Lin Zhao · Photographs by Imran Ba", "Lin Zhao; Susan Quill")]
+    [InlineData("An interview with Susan Quill, mayor of Westport\n\n4 July 2023", "Susan Quill")]
+    [InlineData("Research and Statistics Directorate\nReleased 27 September 2023 | 4 pages", "Research and Statistics Directorate")]
+    [InlineData("Harbour Gazette\n27 September 2023", "")]
+    [InlineData("Format: Situation Report    Source: Joint Tide Office    Posted: 7 Dec 2022", "Joint Tide Office")]
+    [InlineData("Source: Reuters", "")]
+    [InlineData("In conversation with history\n\nBy Lin Zhao", "Lin Zhao")]
     public void A_byline_names_the_authors(string byline, string authors) =>
         Assert.Equal(authors, PageUnderTest.Read(Title + byline).Authors());
 
@@ -73,11 +88,33 @@ public class AuthorTests
     [InlineData("Remarks by Minister Ada Quill at the opening of the new lock", "Ada Quill")]
     [InlineData("Keynote speech by Ms Ada Quill, Governor of the Bank of Westport, at the Tide Forum", "Ada Quill")]
     [InlineData("Ada Quill's speech to the fishers' guild", "Ada Quill")]
+    [InlineData("Mayor Ada Quill's State of the Harbour Address 2022", "Ada Quill")]
+    [InlineData("Governor Ada Quill's New Year Message", "Ada Quill")]
     public void The_speaker_of_a_speech_is_its_author(string title, string speaker)
     {
         Author author = Assert.Single(PageUnderTest.Read(title).Authors);
         Assert.Equal(new Author(speaker, null, AuthorRole.Speaker), author);
     }
+
+    [Fact]
+    public void The_only_witness_of_a_hearing_is_its_speaker() =>
+        Assert.Equal("Ada Quill-Zhao", PageUnderTest.Read(
+            "Testimony on Bill 88, the Harbour Wall Act",
+            body: "The Chair: Our next witness has ten minutes.\n\nMs. Ada Quill-Zhao: Good morning, Chair, and thank you. " + PageUnderTest.Body).Authors());
+
+    [Fact]
+    public void Who_asks_in_an_interview_is_its_author_and_who_answers_its_speaker()
+    {
+        var authors = PageUnderTest.Read(
+            "“We gave every quay a wall”",
+            body: "Lin Zhao: You left the council in the summer of 2021. Was it a hard decision?\n\nAda Quill: No. " + PageUnderTest.Body + "\n\nLZ: And the wall, who pays for it now that you are gone?").Authors;
+        Assert.Equal(new Author("Lin Zhao", null, AuthorRole.Author), authors[0]);
+        Assert.Equal(new Author("Ada Quill", null, AuthorRole.Speaker), authors[1]);
+    }
+
+    [Fact]
+    public void A_byline_gives_the_names_behind_the_handles_of_a_front_matter() =>
+        Assert.Equal("Susan Quill; Lin Zhao", PageUnderTest.Read("---\ntitle: The wall\nauthors:\n  - susan\n  - \"@linz\"\n---\n\n# The wall\n\nBy **Susan Quill** and **Lin Zhao**, harbour team · February 20, 2023", path: "a.md").Authors());
 
     [Fact]
     public void The_biography_gives_the_affiliation() =>

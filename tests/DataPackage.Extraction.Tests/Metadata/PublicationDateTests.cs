@@ -63,12 +63,12 @@ public class PublicationDateTests
 
     [Fact]
     public void A_chronology_opens_with_days_that_are_no_dateline() =>
-        Assert.Null(PageUnderTest.Read(Title, body: "August 14, 2002: The council meets. " + PageUnderTest.Body + "\n\nJune 6, 2003: The council meets again. " + PageUnderTest.Body).Published);
+        Assert.Null(PageUnderTest.Read(Title, body: "August 14, 2002: The council meets for the first time and hears what the storms have cost the town.\n\nJune 6, 2003: The council meets again and puts the wall off until the spring. " + PageUnderTest.Body).Published);
 
     [Fact]
     public void A_page_that_only_tells_its_last_change_is_no_published_date_but_a_day_to_count_from()
     {
-        ArticleMetadata metadata = PageUnderTest.Read(Title + "Last updated: Fri 6 July 2012, 4.15pm.");
+        var metadata = PageUnderTest.Read(Title + "Last updated: Fri 6 July 2012, 4.15pm.");
         Assert.Null(metadata.Published);
         Assert.Equal("2012-07-06", metadata.Written?.ToString());
     }

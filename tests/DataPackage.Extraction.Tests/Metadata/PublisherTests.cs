@@ -9,6 +9,9 @@ public class PublisherTests
     [InlineData("Copyright © Tide Office. All rights reserved.", "Tide Office")]
     [InlineData("Terms of Use | Privacy\nCopyright 2019-2023 St. Olaf Institute, all rights reserved", "St. Olaf Institute")]
     [InlineData("Published by the Tide Office, 12 Quay Road, Westport.", "Tide Office")]
+    [InlineData("Published by Housing Services, Westport Council, Burgh Chambers, Westport", "Westport Council")]
+    [InlineData("Westport Department of Tides, 40 Court Square. Office hours Mon-Fri 8:00-4:30.", "Westport Department of Tides")]
+    [InlineData("© 2022 Quaywire24 AS", "Quaywire24 AS")]
     [InlineData("About the Tide Office\n\nThe Tide Office measures the tides of nine harbours.", "Tide Office")]
     public void The_foot_of_the_page_names_the_publisher(string foot, string publisher)
     {
@@ -20,8 +23,29 @@ public class PublisherTests
     [InlineData("Tide Office in the News\n\n", "Tide Office")]
     [InlineData("The Harbour Gazette\n\nHome\nNews\nOpinion\n\n", "The Harbour Gazette")]
     [InlineData("Why the harbour needs a new sea wall | Harbour Gazette\n\n", "Harbour Gazette")]
-    public void The_head_of_the_page_names_the_publisher(string head, string publisher) =>
+    [InlineData("POLICY BRIEF 2015/08        July 2015\n\n          TIDE RESEARCH INSTITUTE\n\n", "TIDE RESEARCH INSTITUTE")]
+    [InlineData("ReliefDesk > Countries > Tavonia\n\nCoast Coordination Office, Westport\n\n", "Coast Coordination Office, Westport")]
+    [InlineData("QSIB Bulletin 5/2020              Ref: EW/C2019\n____________\nQUAY SAFETY INVESTIGATION BUREAU\n\n", "QUAY SAFETY INVESTIGATION BUREAU")]
+    [InlineData("Home | News\n\nTide Supervision Authority\n1 Exchange Quay, Westport\n\n", "Tide Supervision Authority")]
+    [InlineData("Why the quay failed\nType of Craft:      Commercial Ferry (Passenger)\nPersons on Board:   Crew - 4      Passengers - 61\n\n", null)]
+    [InlineData("Sign in\n\nTRANSPORT SAFETY INVESTIGATION BUREAU\n\nTSIB Bulletin\n\n", "TRANSPORT SAFETY INVESTIGATION BUREAU")]
+    [InlineData("Sign in\n\nTRANSPORT SAFETY BUREAU\n\n", null)]
+    [InlineData("Our Harbour\n\n", null)]
+    public void The_head_of_the_page_names_the_publisher(string head, string? publisher) =>
         Assert.Equal(publisher, PageUnderTest.Read(head + Title).Publisher?.Value);
+
+    [Theory]
+    [InlineData("press@hcw.example", "HCW")]
+    [InlineData("Subscribe: https://hcw.example/alerts", "HCW")]
+    [InlineData("© HCW 2023 | Privacy", "HCW")]
+    [InlineData("press@tides.example", null)]
+    public void An_acronym_stands_for_what_the_text_says(string foot, string? acronym) =>
+        Assert.Equal(acronym is null ? null : "Harbour Council of Westport", PageUnderTest.Read(Title, foot, body: "The Harbour Council of Westport (HCW) met. " + PageUnderTest.Body).Publisher?.Value);
+
+    [Fact]
+    public void Who_signs_an_issue_is_no_publisher_but_the_body_in_the_title_is() =>
+        Assert.Equal("Mineworkers' Unity of Tavonia", PageUnderTest.Read(
+            "MWUT statement on the harbour", "Issued by the MWUT General Secretary, Ada Quill", body: "The Mineworkers' Unity of Tavonia (MWUT) met. " + PageUnderTest.Body).Publisher?.Value);
 
     [Theory]
     [InlineData("© Jane Field")]
