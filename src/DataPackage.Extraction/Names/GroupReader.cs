@@ -1,14 +1,10 @@
 using System.Collections.Generic;
-using DataPackage.Extraction.Text;
 
 namespace DataPackage.Extraction.Names;
 
 /// <summary>Finds those who act without a name: "the ministers", "donors", "Iranian security forces", "the city council".</summary>
 internal static class GroupReader
 {
-    private static readonly HashSet<string> Nouns = DataTable.Words("group-nouns.tsv");
-    private static readonly HashSet<string> Modifiers = DataTable.Words("group-modifiers.tsv");
-
     /// <summary>Adds the groups of the sentences to the book.</summary>
     public static void Read(IReadOnlyList<NameSentence> sentences, NameBook book)
     {
@@ -24,8 +20,8 @@ internal static class GroupReader
 
     private static bool IsHead(NameSentence sentence, int at)
     {
-        NameWord word = sentence[at];
-        if (word.Shape < WordShape.Lower || !sentence.IsFree(at) || !Nouns.Contains(word.Key) || word.Glued || sentence[at + 1].Glued)
+        ref readonly NameWord word = ref sentence[at];
+        if (!word.Has(WordClass.GroupNoun) || word.Shape < WordShape.Lower || !sentence.IsFree(at) || word.Glued || sentence[at + 1].Glued)
             return false;
         if (word.IsCapital && !sentence.Opens(at) && !sentence.HasTitleCase)
             return false;
@@ -34,7 +30,7 @@ internal static class GroupReader
         NameWord next = sentence[at + 1];
         if (next.Shape != WordShape.Lower)
             return true;
-        return !Nouns.Contains(next.Key) && (word.Key[word.Key.Length - 1] == 's' || word.Key is "people" or "police" or "women" or "men" or "children" || EndsNounPhrase(next));
+        return !next.Has(WordClass.GroupNoun) && (word.Key[word.Key.Length - 1] == 's' || word.Key is "people" or "police" or "women" or "men" or "children" || EndsNounPhrase(next));
     }
 
     /// <summary>Small words, verbs of saying and past tenses follow a whole noun phrase.</summary>
@@ -59,7 +55,7 @@ internal static class GroupReader
         if (!sentence.IsFree(at))
             return sentence.KnownOver(at) is { Kind: KnownKind.Adjective };
         return word.Shape == WordShape.Lower
-            ? Modifiers.Contains(word.Key) || Nouns.Contains(word.Key)
-            : sentence.Opens(at) && Modifiers.Contains(word.Key);
+            ? word.Has(WordClass.GroupModifier | WordClass.GroupNoun)
+            : sentence.Opens(at) && word.Has(WordClass.GroupModifier);
     }
 }

@@ -6,7 +6,7 @@ namespace DataPackage.Extraction.Names;
 /// <summary>A sentence as words, and which of them a name has claimed.</summary>
 internal sealed class NameSentence
 {
-    private static readonly NameWord Nothing = new(0, 0, "", WordShape.Punctuation, WordClass.None, false);
+    private static readonly NameWord Nothing = new(0, 0, "", WordShape.Punctuation, WordClass.None, Vocabulary.Unknown, false);
 
     private readonly NameWord[] words;
     private readonly bool[] taken;

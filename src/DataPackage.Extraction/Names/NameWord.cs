@@ -1,9 +1,10 @@
 using System;
+using DataPackage.Extraction.Sentences;
 
 namespace DataPackage.Extraction.Names;
 
 /// <summary>How a word is written.</summary>
-internal enum WordShape
+internal enum WordShape : byte
 {
     /// <summary>No word at all.</summary>
     Punctuation,
@@ -27,8 +28,9 @@ internal enum WordShape
 /// <param name="Key">Lower case, without the dots of abbreviations.</param>
 /// <param name="Shape">How it is written.</param>
 /// <param name="Classes">Everything the word can be.</param>
+/// <param name="Number">Its number in the <see cref="Vocabulary"/>.</param>
 /// <param name="Glued">Whether a hyphen or slash ties it to the word before.</param>
-internal readonly record struct NameWord(int Start, int End, string Key, WordShape Shape, WordClass Classes, bool Glued)
+internal readonly record struct NameWord(int Start, int End, string Key, WordShape Shape, WordClass Classes, int Number, bool Glued)
 {
     public bool IsCapital => Shape is WordShape.Capital or WordShape.AllCaps;
 

@@ -15,7 +15,7 @@ internal sealed class NameWords
     // What is cut, or loses its dots.
     private static readonly char[] InnerMarks = { '-', '\u2010', '\u2011', '.' };
 
-    private readonly record struct Part(string Key, WordClass Classes);
+    private readonly record struct Part(string Key, WordClass Classes, int Number);
 
     /// <summary>The words of a sentence.</summary>
     public NameWord[] Read(string text, IReadOnlyList<Token> tokens)
@@ -32,11 +32,11 @@ internal sealed class NameWords
             }
 
             if (token.Kind == TokenKind.Word && token.Lower.IndexOfAny(InnerMarks) < 0)
-                buffer.Add(new NameWord(token.Start, token.End, token.Lower, ShapeOf(text, token.Start, token.End), WordClasses.Of(token), glue));
+                buffer.Add(new NameWord(token.Start, token.End, token.Lower, ShapeOf(text, token.Start, token.End), WordClasses.Of(token), token.Number, glue));
             else if (token.Kind == TokenKind.Word)
                 AddParts(text, token, glue);
             else
-                buffer.Add(new NameWord(token.Start, token.End, token.Lower, token.Kind == TokenKind.Number ? WordShape.Number : WordShape.Punctuation, WordClass.None, glue));
+                buffer.Add(new NameWord(token.Start, token.End, token.Lower, token.Kind == TokenKind.Number ? WordShape.Number : WordShape.Punctuation, WordClass.None, token.Number, glue));
             glue = false;
         }
 
@@ -67,7 +67,7 @@ internal sealed class NameWords
             int stop = at;
             while (stop < end && (stop == at || text[stop] is not ('-' or '\u2010' or '\u2011')))
                 stop++;
-            buffer.Add(new NameWord(at, stop, keys[i].Key, ShapeOf(text, at, stop), keys[i].Classes, glue || i > 0));
+            buffer.Add(new NameWord(at, stop, keys[i].Key, ShapeOf(text, at, stop), keys[i].Classes, keys[i].Number, glue || i > 0));
             at = stop + 1;
         }
     }
@@ -79,7 +79,7 @@ internal sealed class NameWords
     private static Part PartOf(string part)
     {
         string key = KeyOf(part);
-        return new Part(key, WordClasses.Of(key));
+        return new Part(key, WordClasses.Of(key), Vocabulary.NumberOf(key));
     }
 
     /// <summary>"u.s." becomes "us", "mr." becomes "mr"; a web address keeps its dots.</summary>

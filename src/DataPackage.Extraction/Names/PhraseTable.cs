@@ -8,13 +8,13 @@ namespace DataPackage.Extraction.Names;
 internal sealed class PhraseTable<T>
 {
     private const int MostPhrases = 100;
-    private const int Slots = 1 << 12;
+    private const int Slots = 1 << 10;
 
     private readonly NameWords reader = new();
 
     private readonly Dictionary<string, List<Phrase>> byFirstWord = new(StringComparer.Ordinal);
 
-    // Most words open no phrase; most of those are told by their length and three letters.
+    // Most words open no phrase; most of those are told by their number.
     private readonly ulong[] mayOpen = new ulong[Slots / 64];
 
     private readonly record struct Phrase(NameWord[] Words, T Value);
@@ -33,7 +33,7 @@ internal sealed class PhraseTable<T>
         if (!byFirstWord.TryGetValue(words[0].Key, out List<Phrase>? phrases))
         {
             byFirstWord.Add(words[0].Key, phrases = new List<Phrase>(1));
-            mayOpen[Slot(words[0].Key) >> 6] |= 1UL << Slot(words[0].Key);
+            mayOpen[Slot(words[0]) >> 6] |= 1UL << Slot(words[0]);
         }
 
         if (phrases.Count == MostPhrases)
@@ -47,8 +47,8 @@ internal sealed class PhraseTable<T>
     /// <summary>How many words from <paramref name="at"/> on are a known phrase; 0 when none is.</summary>
     public int Match(NameSentence sentence, int at, out T value)
     {
-        string first = sentence[at].Key;
-        if (MayOpen(first) && byFirstWord.TryGetValue(first, out List<Phrase>? phrases))
+        ref readonly NameWord first = ref sentence[at];
+        if (MayOpen(first) && byFirstWord.TryGetValue(first.Key, out List<Phrase>? phrases))
         {
             foreach (Phrase phrase in phrases)
             {
@@ -64,16 +64,19 @@ internal sealed class PhraseTable<T>
         return 0;
     }
 
-    private bool MayOpen(string word)
+    private bool MayOpen(in NameWord word)
     {
         int slot = Slot(word);
         return (mayOpen[slot >> 6] & (1UL << slot)) != 0;
     }
 
-    private static int Slot(string word)
+    // A word that no table holds has no number; its length and three letters stand for one.
+    private static int Slot(in NameWord word)
     {
-        int length = word.Length;
-        return length == 0 ? 0 : ((word[0] * 151) ^ (word[length >> 1] * 31) ^ (word[length - 1] * 7) ^ (length << 6)) & (Slots - 1);
+        string key = word.Key;
+        int slot = word.Number != Vocabulary.Unknown || key.Length == 0 ? word.Number
+            : (key[0] * 151) ^ (key[key.Length >> 1] * 31) ^ (key[key.Length - 1] * 7) ^ (key.Length << 6);
+        return slot & (Slots - 1);
     }
 
     private static bool Fits(NameWord[] words, NameSentence sentence, int at)

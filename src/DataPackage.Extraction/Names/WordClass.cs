@@ -44,9 +44,15 @@ internal enum WordClass : long
     Sign = 1L << 31,
     StateOrgan = 1L << 32,
     Address = 1L << 33,
+
+    /// <summary>A word of group-nouns.tsv.</summary>
+    GroupNoun = 1L << 34,
+
+    /// <summary>A word of group-modifiers.tsv.</summary>
+    GroupModifier = 1L << 35,
 }
 
-/// <summary>Looks words up in name-words.tsv.</summary>
+/// <summary>Looks words up in name-words.tsv and the tables of groups.</summary>
 internal static class WordClasses
 {
     private static readonly Dictionary<string, WordClass> Classes = Load();
@@ -71,6 +77,17 @@ internal static class WordClasses
             }
         }
 
+        Add("group-nouns.tsv", WordClass.GroupNoun);
+        Add("group-modifiers.tsv", WordClass.GroupModifier);
         return classes;
+
+        void Add(string table, WordClass kind)
+        {
+            foreach (string word in DataTable.Words(table))
+            {
+                classes.TryGetValue(word, out WordClass before);
+                classes[word] = before | kind;
+            }
+        }
     }
 }

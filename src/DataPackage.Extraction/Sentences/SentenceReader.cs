@@ -7,12 +7,16 @@ namespace DataPackage.Extraction.Sentences;
 /// <summary>Passages to sentences with their tokens and places in enumerations.</summary>
 internal static class SentenceReader
 {
+    // A short document has a word it has not used yet about every ten letters; a long one repeats itself.
+    private const int LettersOfNewWord = 10;
+    private const int MostNewWords = 4000;
+
     /// <summary>Reads the article's sentences in order.</summary>
     public static IReadOnlyList<Sentence> Read(ArticleText article)
     {
         string text = article.Layout.Text;
         string reading = article.Layout.Reading;
-        var words = new WordPool();
+        var words = new WordPool(System.Math.Min(MostNewWords, text.Length / LettersOfNewWord));
         var sentences = new List<Sentence>();
         for (int i = 0; i < article.Passages.Count; i++)
         {
@@ -32,7 +36,7 @@ internal static class SentenceReader
     public static IReadOnlyList<Sentence> ReadPlain(string text)
     {
         string reading = new(ReadingView.Of(text));
-        var words = new WordPool();
+        var words = new WordPool(System.Math.Min(MostNewWords, text.Length / LettersOfNewWord));
         var span = new TextSpan(0, text.Length);
         var passage = new ArticlePassage(PassageRole.Body, span);
         List<TextSpan> quotations = Quotation.Find(text, reading, span);

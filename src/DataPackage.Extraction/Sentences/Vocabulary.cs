@@ -23,7 +23,7 @@ internal static class Vocabulary
     private static WordPool Read()
     {
         Assembly assembly = typeof(Vocabulary).Assembly;
-        var words = new WordPool(null);
+        var words = new WordPool(null, 12_000);
         foreach (string table in assembly.GetManifestResourceNames().Where(name => name.EndsWith(".tsv", StringComparison.Ordinal)).OrderBy(name => name, StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(table)!);

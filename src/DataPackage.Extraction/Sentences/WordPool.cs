@@ -12,18 +12,33 @@ internal readonly record struct Word(string Lower, int Number);
 internal sealed class WordPool
 {
     private const int LongestPooled = 64;
+    private const int Seed = 17;
+
+    private const int Smallest = 64;
 
     private readonly WordPool? known;
-    private Word[] words = new Word[256];
-    private int[] hashes = new int[256];
 
-    public WordPool()
-        : this(Vocabulary.Words)
+    // Beside each word its hash, 0 where none is: a place in the text is mostly told from other words without touching them.
+    private Word[] words;
+    private int[] hashes;
+
+    /// <param name="expected">About how many different words will be read.</param>
+    public WordPool(int expected = 0)
+        : this(Vocabulary.Words, expected)
     {
     }
 
     /// <param name="known">The words that have numbers; null for those words themselves, which are numbered as they come.</param>
-    public WordPool(WordPool? known) => this.known = known;
+    /// <param name="expected">About how many different words will be read.</param>
+    public WordPool(WordPool? known, int expected = 0)
+    {
+        this.known = known;
+        int size = Smallest;
+        while (size < 2 * expected)
+            size *= 2;
+        words = new Word[size];
+        hashes = new int[size];
+    }
 
     /// <summary>How many words have been read.</summary>
     public int Count { get; private set; }
@@ -51,15 +66,15 @@ internal sealed class WordPool
         if (length > LongestPooled)
             return false;
         if (HashOfAscii(text, start, length) is { } hash)
-            return words[SlotOf(text, start, length, hash)].Lower is not null;
+            return hashes[SlotOf(text, start, length, hash)] != 0;
         string word = Normalize(text.Substring(start, length));
-        return words[SlotOf(word, 0, word.Length, HashOf(word))].Lower is not null;
+        return hashes[SlotOf(word, 0, word.Length, HashOf(word))] != 0;
     }
 
     /// <summary>The hash of a piece of text, the same for upper and lower case; null when it has other than ASCII characters.</summary>
     public static int? HashOfAscii(string text, int start, int length)
     {
-        int hash = 17;
+        int hash = Seed;
         for (int i = start; i < start + length; i++)
         {
             char c = text[i];
@@ -68,23 +83,26 @@ internal sealed class WordPool
             hash = unchecked((hash * 31) + ToLower(c));
         }
 
-        return hash;
+        return Mix(hash);
     }
 
     private static int HashOf(string word)
     {
-        int hash = 17;
+        int hash = Seed;
         foreach (char c in word)
             hash = unchecked((hash * 31) + c);
-        return hash;
+        return Mix(hash);
     }
+
+    // The high bits choose the place too, and 0 is no hash.
+    private static int Mix(int hash) => (hash ^ (hash >> 15)) is var mixed and not 0 ? mixed : 1;
 
     /// <summary>Where a word is, or the empty place where it belongs.</summary>
     private int SlotOf(string text, int start, int length, int hash)
     {
         int mask = words.Length - 1;
-        int slot = Spread(hash) & mask;
-        while (words[slot].Lower is { } word && !(hashes[slot] == hash && word.Length == length && Matches(word, text, start)))
+        int slot = hash & mask;
+        while (hashes[slot] != 0 && !(hashes[slot] == hash && words[slot].Lower.Length == length && Matches(words[slot].Lower, text, start)))
             slot = (slot + 1) & mask;
         return slot;
     }
@@ -92,10 +110,11 @@ internal sealed class WordPool
     private Word Read(string text, int start, int length, int hash)
     {
         int slot = SlotOf(text, start, length, hash);
-        if (words[slot].Lower is not null)
+        if (hashes[slot] != 0)
             return words[slot];
+        int shared = known?.SlotOf(text, start, length, hash) ?? 0;
         Word word = known is null ? new Word(text.Substring(start, length).ToLowerInvariant(), Count + 1)
-            : known.words[known.SlotOf(text, start, length, hash)] is { Lower: not null } shared ? shared
+            : known.hashes[shared] != 0 ? known.words[shared]
             : new Word(text.Substring(start, length).ToLowerInvariant(), Vocabulary.Unknown);
         words[slot] = word;
         hashes[slot] = hash;
@@ -114,17 +133,15 @@ internal sealed class WordPool
         int mask = words.Length - 1;
         for (int i = 0; i < oldWords.Length; i++)
         {
-            if (oldWords[i].Lower is null)
+            if (oldHashes[i] == 0)
                 continue;
-            int slot = Spread(oldHashes[i]) & mask;
-            while (words[slot].Lower is not null)
+            int slot = oldHashes[i] & mask;
+            while (hashes[slot] != 0)
                 slot = (slot + 1) & mask;
             words[slot] = oldWords[i];
             hashes[slot] = oldHashes[i];
         }
     }
-
-    private static int Spread(int hash) => hash ^ (hash >> 15);
 
     private static bool Matches(string known, string text, int start)
     {
