@@ -11,8 +11,17 @@ internal static class ArticleFinder
     public static ArticleText? Find(DocumentLayout layout)
     {
         BlockTraits[] traits = layout.Blocks.Select(block => BlockTraits.Of(layout.Reading, block)).ToArray();
+        bool[] dateHeadings = DateHeading.Find(layout, traits);
+        for (int i = 0; i < traits.Length; i++)
+        {
+            if (dateHeadings[i])
+                traits[i] = traits[i] with { IsDateline = false, NamesDay = false };
+            if (layout.Blocks[i].Marker == LineShape.Bar)
+                traits[i] = traits[i] with { IsDateline = false };
+        }
+
         ListKind[] lists = ListGroups.Find(traits);
-        double[] weights = Weigh(traits, lists, Repetition.Find(layout), TeaserGrid.Find(traits));
+        double[] weights = Weigh(layout, traits, lists, Repetition.Find(layout), TeaserGrid.Find(traits));
         (int first, int last) = ArticleRun.Find(traits, weights);
         if (first > last)
             return null;
@@ -20,13 +29,13 @@ internal static class ArticleFinder
         last = ArticleEdges.WithoutBiography(traits, weights, first, last);
         first = ArticleEdges.WithoutStandfirst(traits, weights, first, last);
         first = ArticleEdges.WithSectionHeading(layout.Blocks, traits, first);
-        List<ArticlePassage> passages = PassageRoles.Assign(layout, traits, weights, lists, first, last);
+        List<ArticlePassage> passages = PassageRoles.Assign(layout, traits, weights, lists, dateHeadings, first, last);
         return passages.Count == 0 ? null : new ArticleText(layout, passages, first, last);
     }
 
-    private static double[] Weigh(BlockTraits[] traits, ListKind[] lists, bool[] repeated, bool[] teasers)
+    private static double[] Weigh(DocumentLayout layout, BlockTraits[] traits, ListKind[] lists, bool[] repeated, bool[] teasers)
     {
-        double[] weights = traits.Select((block, i) => BlockWeights.Of(block, repeated[i], teasers[i], lists[i] == ListKind.Announced)).ToArray();
+        double[] weights = traits.Select((block, i) => BlockWeights.Of(block, repeated[i], teasers[i], lists[i] == ListKind.Announced || layout.Blocks[i].Marker == LineShape.Bar)).ToArray();
         for (int i = 0; i + 1 < weights.Length; i++)
         {
             if (weights[i + 1] > BlockWeights.Kept && IsSalutation(traits[i]))

@@ -32,15 +32,21 @@ internal static class Byline
             return false;
         int times = 0;
         int all = 0;
+        int prose = 0;
         foreach (string word in reading.Substring(span.Start, span.Length).ToLowerInvariant().Split(' ', '\n', ',', '.', '/', '-', '|', ':', '(', ')', '@'))
         {
             if (word.Length == 0)
                 continue;
             all++;
             bool isNumber = char.IsDigit(word[0]);
-            times += isNumber || TimeWords.Contains(word) ? 1 : 0;
+            bool isTime = isNumber || TimeWords.Contains(word);
+            times += isTime ? 1 : 0;
+            prose += !isTime && word.Length > 1 ? 1 : 0;
         }
 
+        // "Jan. 12 - The 31 are released."
+        if (prose >= 3 && reading[span.End - 1] == '.')
+            return false;
         return times >= 2 && times * 10 >= all * 6;
     }
 

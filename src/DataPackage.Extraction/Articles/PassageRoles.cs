@@ -8,13 +8,18 @@ internal static class PassageRoles
 {
     /// <summary>The article's passages in order.</summary>
     public static List<ArticlePassage> Assign(
-        DocumentLayout layout, IReadOnlyList<BlockTraits> traits, IReadOnlyList<double> weights, IReadOnlyList<ListKind> lists, int first, int last)
+        DocumentLayout layout, IReadOnlyList<BlockTraits> traits, IReadOnlyList<double> weights, IReadOnlyList<ListKind> lists, bool[] dateHeadings,
+        int first, int last)
     {
         var passages = new List<ArticlePassage>();
         for (int i = Captions.Before(traits, first); i <= last; i++)
         {
             Block block = layout.Blocks[i];
-            if (Role(traits[i], weights[i], lists[i], i < last && Captions.IsCredit(traits[i + 1])) is PassageRole role && (i >= first || role == PassageRole.Caption))
+            if (dateHeadings[i] && i > first && i < last)
+                passages.Add(new ArticlePassage(PassageRole.Heading, block.Span, null));
+            else if (block.Marker == LineShape.Bar && i > first)
+                passages.Add(new ArticlePassage(PassageRole.ListItem, block.Span, block.Marker));
+            else if (Role(traits[i], weights[i], lists[i], i < last && Captions.IsCredit(traits[i + 1])) is PassageRole role && (i >= first || role == PassageRole.Caption))
                 passages.Add(new ArticlePassage(role, block.Span, role == PassageRole.ListItem ? block.Marker : null));
         }
 

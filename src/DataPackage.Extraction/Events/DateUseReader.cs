@@ -33,8 +33,6 @@ internal static class DateUseReader
             return null;
         if (IsAttribute(reading, date))
             return Attribute(reading, date);
-        if (WhenClause(reading, date) is > 0 and var when)
-            return new DateUse(date, DateRole.Clause, string.Empty, when);
 
         int before = date.First - 1;
         bool isAbout = false;
@@ -106,7 +104,10 @@ internal static class DateUseReader
         return true;
     }
 
-    /// <summary>"until 1961, when the mill closed", "I remember the spring of 2006, when we sold out": where the clause begins that the date dates, or -1.</summary>
+    /// <summary>"until 1961, when the mill closed", "I remember the spring of 2006, when we sold out": the date of the clause behind it; null when there is none.</summary>
+    public static DateUse? OfWhen(SentenceReading reading, DateWords date) =>
+        IsPoint(date.Expression) && WhenClause(reading, date) is > 0 and var when ? new DateUse(date, DateRole.Clause, string.Empty, when) : null;
+
     private static int WhenClause(SentenceReading reading, DateWords date)
     {
         int when = date.End;
@@ -164,10 +165,22 @@ internal static class DateUseReader
             return false;
         WordClass before = reading.ClassAt(date.First - 1);
         if (before == WordClass.Determiner)
-            return true;
+            return !HoldsOf(reading, date);
         return NounLexicon.ClassOf(reading.Word(date.End)) != NounClass.None
             || (date.First > 0 && before == WordClass.Open && reading.Tokens[date.First - 1].Kind == TokenKind.Word
                 && IsBareYear(reading, date) && EventNoun(reading, date.End) >= 0);
+    }
+
+    /// <summary>"in the winter of 1911 electric light was put in": a date of this form stands before no noun.</summary>
+    private static bool HoldsOf(SentenceReading reading, DateWords date)
+    {
+        for (int i = date.First + 1; i < date.End; i++)
+        {
+            if (reading.Word(i) == "of")
+                return true;
+        }
+
+        return false;
     }
 
     private static DateUse? Attribute(SentenceReading reading, DateWords date)

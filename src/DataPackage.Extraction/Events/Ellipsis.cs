@@ -19,9 +19,26 @@ internal static class Ellipsis
         int from = before.Use.Date.End, to = use.Date.First - 1;
         bool alike = before.Trigger is { Group: not null, Factuality: Factuality.Occurred } && before.Trigger.Word < to && use.Preposition is "in" or "on"
             && use.Date.Expression.Date!.Value.Precision == before.Date.Precision && before.Date.Precision > DatePrecision.Year;
+        // "rejected twice, in 1871 and in 1878"
+        if (before.Trigger is { Factuality: Factuality.Occurred } && before.Trigger.Word < to && use.Preposition is "in" or "on" && IsAnother(reading, from, to)
+            && use.Date.Expression.Date!.Value.Precision == before.Date.Precision)
+            return before with { Use = use };
         return alike && from < to && to - from <= LongestGap && GoesOn(reading, from, to) && !HasVerb(reading, from, use.Date)
             ? before with { Use = use }
             : null;
+    }
+
+    private static bool IsAnother(SentenceReading reading, int from, int to)
+    {
+        bool joined = false;
+        for (int i = from; i < to; i++)
+        {
+            joined |= reading.Word(i) is "and" or ",";
+            if (reading.Word(i) is not ("and" or "again" or "," or "then" or "later" or "also"))
+                return false;
+        }
+
+        return joined;
     }
 
     private static bool GoesOn(SentenceReading reading, int from, int to)

@@ -15,19 +15,23 @@ internal static class EventFinder
         var events = new List<EventMention>();
         DatedTrigger? before = null;
         bool? hasTimeline = null;
+        var headings = new DatedHeading(article);
         foreach (Sentence sentence in article.Sentences)
         {
             DatedTrigger? last = before;
             before = null;
             IReadOnlyList<TemporalExpression> dates = article.Dates.Within(sentence.Span, date => date.Span);
-            if (dates.Count == 0 || sentence.Passage.Role == PassageRole.Heading)
+            TemporalExpression? heading = headings.Next(sentence);
+            if ((dates.Count == 0 && heading is null) || sentence.Passage.Role == PassageRole.Heading)
                 continue;
             SentenceReading reading = SentenceReading.Read(sentence.Tokens, dates);
             if (PublicationNotice.Is(reading) || IsQuestion(sentence))
                 continue;
-            List<DatedTrigger> found = Triggers(reading, article.Metadata.Written, sentence.Passage.Role == PassageRole.Caption);
+            List<DatedTrigger> found = Triggers(reading, article.Metadata.Written, heading is not null || sentence.Passage.Role == PassageRole.Caption);
             if (Timeline.BodyOf(reading) is > 0 and var body && (hasTimeline ??= Timeline.IsIn(article)) && Timeline.Read(reading, body, article.Metadata.Written) is { } entry)
                 found.Insert(0, entry);
+            if (found.Count == 0 && heading is not null && Timeline.ReadBelow(reading, heading, article.Metadata.Written) is { } below)
+                found.Add(below);
             found.AddRange(Anniversary.Find(reading));
             if (AvertingAct.Find(reading, found, last) is { } act)
                 found.Add(act);
@@ -38,6 +42,13 @@ internal static class EventFinder
         return events;
     }
 
+    /// <summary>"until 1961, when the mill closed": the clause behind a date that places nothing else.</summary>
+    private static void AddWhen(SentenceReading reading, DateWords date, EdtfDate? written, bool isCaption, List<DatedTrigger> found)
+    {
+        if (DateUseReader.OfWhen(reading, date) is { } use)
+            found.AddRange(TriggerFinder.Find(reading, use, written, isCaption).Select(trigger => new DatedTrigger(trigger, use)));
+    }
+
     private static bool IsQuestion(Sentence sentence) => sentence.Tokens.Count > 0 && sentence.Tokens[sentence.Tokens.Count - 1].Is("?");
 
     /// <summary>The occurrences of one sentence: one a date, and of two dates for one word the finer.</summary>
@@ -46,9 +57,15 @@ internal static class EventFinder
         var found = new List<DatedTrigger>();
         foreach (DateWords date in reading.Dates)
         {
-            if (DateUseReader.Read(reading, date) is not { } use || found.Exists(other => other.Date == date.Expression.Date))
-                continue;
             int told = found.Count;
+            if (DateUseReader.Read(reading, date) is not { } use)
+            {
+                AddWhen(reading, date, written, isCaption, found);
+                continue;
+            }
+
+            if (found.Exists(other => other.Date == date.Expression.Date))
+                continue;
             if (told > 0 && Lasting.Read(reading, use, found[told - 1]) is { } lasting)
             {
                 found[told - 1] = lasting;
@@ -68,6 +85,8 @@ internal static class EventFinder
 
             if (found.Count == told && told > 0 && Ellipsis.Read(reading, use, found[told - 1]) is { } again)
                 found.Add(again);
+            if (found.Count == told)
+                AddWhen(reading, date, written, isCaption, found);
         }
 
         return found;

@@ -13,7 +13,7 @@ internal static class EventSummary
     {
         Trigger trigger = found.Trigger;
         DateWords date = found.Use.Date;
-        int first = trigger.Group is null ? NounPhraseStart(reading, trigger.Word) : VerbStart(reading, trigger, date);
+        int first = trigger.Group is null ? NounPhraseStart(reading, trigger.Word, date.End <= trigger.Word && found.Use.Role == DateRole.Adverbial ? date.End : 0) : VerbStart(reading, trigger, date);
         int end = trigger.Group is null ? NounPhraseEnd(reading, trigger.Word, date) : VerbEnd(reading, trigger, date);
         while (first < trigger.Word && IsConnective(reading, first))
             first++;
@@ -22,10 +22,10 @@ internal static class EventSummary
         return (first, Math.Max(end, trigger.Word + 1));
     }
 
-    private static int NounPhraseStart(SentenceReading reading, int noun)
+    private static int NounPhraseStart(SentenceReading reading, int noun, int from = 0)
     {
         int first = noun;
-        while (first > 0 && noun - first < LongestNounPhrase && IsNounPhrasePart(reading, first - 1))
+        while (first > from && noun - first < LongestNounPhrase && IsNounPhrasePart(reading, first - 1))
             first--;
         return first;
     }

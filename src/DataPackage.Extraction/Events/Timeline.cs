@@ -38,12 +38,32 @@ internal static class Timeline
                 return -1;
         }
 
-        bool marked = IsMark(reading.Word(date.End)) && DateUseReader.IsPoint(date.Expression) && date.Expression.Type == TimexType.Date;
-        int body = date.End + 1;
+        int mark = EndOfBracket(reading, date.End);
+        bool marked = (IsMark(reading.Word(mark)) || IsApart(reading, date.End)) && DateUseReader.IsPoint(date.Expression);
+        int body = IsMark(reading.Word(mark)) ? mark + 1 : date.End;
         while (body < reading.Tokens.Count && IsMark(reading.Word(body)))
             body++;
         return marked && body < reading.Tokens.Count ? body : -1;
     }
+
+    /// <summary>"2025 (planned): closure of the line".</summary>
+    private static int EndOfBracket(SentenceReading reading, int i)
+    {
+        if (reading.Word(i) != "(")
+            return i;
+        for (int close = i + 1; close < i + 5; close++)
+        {
+            if (reading.Word(close) == ")")
+                return close + 1;
+        }
+
+        return i;
+    }
+
+    /// <summary>"2011   Norlink buys the line": blanks or marks of bold type part a date from the capital behind it.</summary>
+    private static bool IsApart(SentenceReading reading, int end) =>
+        end < reading.Tokens.Count && (reading.Tokens[end].Start - reading.Tokens[end - 1].End >= 2 || reading.DateAt(end - 1).Expression.Type == TimexType.Time) && reading.Tokens[end].IsCapitalized
+        && !VerbLexicon.IsBase(reading.Word(end));
 
     /// <summary>What an entry tells; null when it holds a figure, a demand or a state.</summary>
     /// <param name="reading">The entry.</param>
@@ -53,7 +73,37 @@ internal static class Timeline
     {
         DateWords date = reading.Dates[0];
         var moment = new Moment(date.Expression.Date!.Value, written, string.Empty);
-        if (moment.IsToday || Told(reading, body, moment) is not { } trigger)
+        return moment.IsToday ? null : At(reading, body, date, moment);
+    }
+
+    /// <summary>
+    /// What a sentence below a heading of a date tells: "3 February" above "The storm makes landfall at noon."; a date of its own
+    /// ("The army arrives on 5 February") is finer.
+    /// </summary>
+    public static DatedTrigger? ReadBelow(SentenceReading reading, TemporalExpression heading, EdtfDate? written)
+    {
+        int body = 0;
+        while (body < reading.Tokens.Count && (reading.IsDate(body) || reading.Tokens[body].Kind == TokenKind.Punctuation))
+            body++;
+        DateWords date = new(heading, -1, -1);
+        foreach (DateWords own in reading.Dates)
+        {
+            if (own.Expression.Type == TimexType.Date && own.Expression.Date is not null)
+            {
+                if (reading.Dates.Count > 1 || DateUseReader.Read(reading, own) is null)
+                    return null;
+                date = own;
+            }
+        }
+
+        var moment = new Moment(date.Expression.Date!.Value, written, string.Empty);
+        bool hasVerb = reading.GroupFrom(body) < reading.Groups.Count || Present(reading, body) is not null;
+        return body + 1 < reading.Tokens.Count && hasVerb ? At(reading, body, date, moment) : null;
+    }
+
+    private static DatedTrigger? At(SentenceReading reading, int body, DateWords date, Moment moment)
+    {
+        if (Told(reading, body, moment) is not { } trigger)
             return null;
         if (moment.IsFuture && trigger.Factuality == Factuality.Occurred)
             trigger = trigger with { Factuality = Factuality.Planned };
@@ -85,9 +135,9 @@ internal static class Timeline
             : null;
     }
 
-    /// <summary>"20-26 September: high-level week, New York": words without a verb beside a day.</summary>
+    /// <summary>"20-26 September: high-level week, New York": words without a verb beside a date.</summary>
     private static bool NamesOccasion(SentenceReading reading, int body, Moment moment) =>
-        moment.IsDay && !VerbLexicon.IsBase(reading.Word(body)) && reading.Tokens[body].Kind == TokenKind.Word && body + 1 < reading.Tokens.Count && reading.Tokens[body + 1].Kind == TokenKind.Word;
+        !VerbLexicon.IsBase(reading.Word(body)) && reading.Tokens[body].Kind == TokenKind.Word && body + 1 < reading.Tokens.Count && reading.Tokens[body + 1].Kind == TokenKind.Word;
 
     /// <summary>"Parliament adopts the act": a word in -s between a noun in the singular and the article of its object, before any verb the tables know.</summary>
     private static VerbGroup? Present(SentenceReading reading, int body)

@@ -24,8 +24,11 @@ internal static class VerbAspect
     }
 
     /// <summary>"sold it", "reached an agreement", "was sold to a baker" against "sold 400 cars", "reached 3 per cent".</summary>
-    private static bool Attains(SentenceReading reading, VerbGroup group)
+    public static bool Attains(SentenceReading reading, VerbGroup group)
     {
+        // "fell through the roof", "dropped on the square" against "fell to 3 per cent".
+        if (group.Lemma is "fall" or "drop" && reading.Word(group.Head + 1) is "through" or "on" or "onto" or "into" or "over" or "off" or "down" or "apart" && !Quantities.IsNear(reading, group.Head + 2))
+            return true;
         if (!group.Is(VerbClass.Attain))
             return false;
         bool isPassive = group.First != group.Head && group.Auxiliary is "was" or "were" or "been" or "had" or "has" or "have";
@@ -52,6 +55,10 @@ internal static class VerbAspect
         // "the visit that five of us made in October"
         if (group.Lemma == "make" && reading.ClauseAt(group.First) is > 0 and var clause && (reading.Clauses[clause].Opener == ClauseOpener.Relative || reading.Word(reading.Clauses[clause].First) == "that")
             && TriggerFinder.FirstNoun(reading, System.Math.Max(reading.Clauses[clause - 1].First, reading.Clauses[clause].First - 6), reading.Clauses[clause].First) >= 0)
+            return true;
+        // "an offer it had made last Friday"
+        if (group.Lemma == "make" && group.First > 1 && reading.ClassAt(group.First - 1) == WordClass.Pronoun
+            && (NounLexicon.ClassOf(reading.Word(group.First - 2)) != NounClass.None || EventKindTable.Noun(reading.Tokens, group.First - 2) is not null))
             return true;
         for (int i = group.Head + 1; i < System.Math.Min(reading.Tokens.Count, group.Head + 5); i++)
         {

@@ -234,7 +234,7 @@ internal sealed class VerbGroupReader
             || WordClasses.Of(tokens[i - 1]) is WordClass.Determiner or WordClass.Preposition
             || (WordClasses.Of(tokens[i - 1]) == WordClass.Coordinator && !(last is { Tense: VerbTense.Present or VerbTense.Future } && i - last.Head < 15)))
             return false;
-        bool led = tokens[i + 1].Lower is "on" or "in" or "at" or "under";
+        bool led = tokens[i + 1].Lower is "on" or "in" or "at" or "under" or "from" or "until" or "till";
         for (int k = i + 1; k < Math.Min(tokens.Count, i + (led ? 7 : 2)) && tokens[k].Kind != TokenKind.Punctuation; k++)
         {
             if (isDate(k))

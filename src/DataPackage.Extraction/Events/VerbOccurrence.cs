@@ -95,7 +95,7 @@ internal static class VerbOccurrence
 
     private static Factuality? Present(SentenceReading reading, VerbGroup group, Moment moment, bool isCaption)
     {
-        if (isCaption && VerbAspect.IsEventive(reading, group, moment))
+        if (isCaption && !(moment.IsFuture && group.First != group.Head && IsPlanWord(group)) && VerbAspect.IsEventive(reading, group, moment))
             return Factuality.Occurred;
         if (moment is { IsFuture: true, IsDay: true, Preposition: "from" } && (group.First != group.Head || !group.Is(VerbClass.State) || BeginsOrEnds(reading, group, moment)))
             return Factuality.Planned;
@@ -114,7 +114,7 @@ internal static class VerbOccurrence
     }
 
     private static Factuality? Planned(SentenceReading reading, VerbGroup group, Moment moment) =>
-        (VerbAspect.IsEventive(reading, group, moment) || BeginsOrEnds(reading, group, moment)) && !group.Is(VerbClass.Measure) && !moment.IsPast && !moment.IsDecade
+        (VerbAspect.IsEventive(reading, group, moment) || BeginsOrEnds(reading, group, moment)) && (!group.Is(VerbClass.Measure) || VerbAspect.Attains(reading, group)) && !moment.IsPast && !moment.IsDecade
         && !Quantities.IsSubject(reading, group)
             ? Factuality.Planned : null;
 
@@ -164,7 +164,7 @@ internal static class VerbOccurrence
         int demand = index - 1;
         while (demand >= 0 && reading.Groups[demand].IsBarePresent)
             demand--;
-        return moment.IsYearOrCoarser && demand == 0 && group.First == group.Head && group.Tense == VerbTense.Past
+        return index == reading.Groups.Count - 1 && moment.IsYearOrCoarser && demand == 0 && group.First == group.Head && group.Tense == VerbTense.Past
             && reading.Groups[demand].Tense == VerbTense.Infinitive;
     }
 
@@ -209,7 +209,7 @@ internal static class VerbOccurrence
     /// <summary>"called off [the strike]", "was cancelled".</summary>
     private static bool CallsOff(SentenceReading reading, VerbGroup group) =>
         group.Lemma is "cancel" or "scrap" or "abandon" or "shelve" or "ban" or "scrub"
-        || (group.Lemma is "call" or "rain" or "snow" && reading.Word(group.Head + 1) == "off");
+        || (group.Lemma is "call" or "rain" or "snow" or "put" && reading.Word(group.Head + 1) == "off");
 
     private static bool IsConditional(SentenceReading reading, VerbGroup group)
     {

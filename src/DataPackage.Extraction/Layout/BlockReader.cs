@@ -39,6 +39,8 @@ internal sealed class BlockReader
         SourceLine line = lines[i];
         if (IsFence(line))
             return SkipFence(i);
+        if (LineShape.DatedCell(view, line) is int cell and > 0)
+            return Add(BlockKind.ListItem, cell, EndOfRow(line), 0, LineShape.Bar, i, i + 1);
         if (LineShape.IsRule(view, line) || LineShape.IsTableRow(view, line) || IsTableHead(i))
             return i + 1;
         if (IsDefinition(line))
@@ -54,6 +56,14 @@ internal sealed class BlockReader
         if (IsStandaloneTitle(i))
             return Add(BlockKind.Heading, line.Start, line.End, 2, null, i, i + 1);
         return ReadParagraph(i);
+    }
+
+    private int EndOfRow(SourceLine row)
+    {
+        int end = row.End - 1;
+        while (view[end - 1] == ' ')
+            end--;
+        return end;
     }
 
     private int ReadParagraph(int i)

@@ -3,9 +3,13 @@ namespace DataPackage.Extraction.Layout;
 /// <summary>What a single line looks like by its own characters.</summary>
 internal static class LineShape
 {
+    /// <summary>What stands for the marker of a list item in a dated row of a table.</summary>
+    public const string Bar = "|";
+
     private const int LongestTitle = 110;
     private const int MostTitleWords = 16;
     private const int LongestQuestion = 9;
+    private const int LongestDate = 24;
 
     /// <summary>Short, opens like a title and does not close like a sentence.</summary>
     public static bool IsTitleLike(char[] view, SourceLine line)
@@ -68,6 +72,26 @@ internal static class LineShape
         }
 
         return bars >= 1 && (onlyFrame || (bars >= 2 && view[line.Start] == '|' && view[line.End - 1] == '|'));
+    }
+
+    /// <summary>Where the text of "| 14 May 2020 | Divers find the leak |" begins: a row whose first cell holds a number and few words and whose
+    /// second tells something; 0 for other lines.</summary>
+    public static int DatedCell(char[] view, SourceLine line)
+    {
+        if (line.Length < 12 || view[line.Start] != '|' || view[line.End - 1] != '|')
+            return 0;
+        int start = line.Start + 1;
+        while (start < line.End && view[start] == ' ')
+            start++;
+        int bar = System.Array.IndexOf(view, '|', start, line.End - start);
+        if (bar < 0 || bar - start > LongestDate || bar - start < 4)
+            return 0;
+        int digits = 0, blanks = 0;
+        for (int i = start; i < bar; i++)
+            digits += view[i] is >= '0' and <= '9' ? 1 : 0;
+        for (int i = bar + 1; i < line.End; i++)
+            blanks += view[i] == ' ' && char.IsLetter(view[i - 1]) ? 1 : 0;
+        return digits >= 2 && blanks >= 2 ? start : 0;
     }
 
     /// <summary>How many '#' open a Markdown heading; 0 when none do. "###" alone is the end of a press release.</summary>

@@ -33,4 +33,88 @@ public class TimelineTests
     public void One_such_line_is_no_timeline() => Assert.Empty(Told("14 May 2019 – Forty officers raid the newsroom."));
 
     private static string[] Told(string text) => TestArticle.Events(text).Select(found => found.Substring(0, found.IndexOf(": ", System.StringComparison.Ordinal))).ToArray();
+
+    [Fact]
+    public void A_heading_of_a_date_governs_what_stands_below_it()
+    {
+        string[] told = Told("""
+            Chronology of the Ossa dam
+
+            By Tomas Quill
+            Published 5 September 2023
+
+            This chronology sets out what is known about the dam. It will be updated when the committee has met again.
+
+            2005
+            The two governments agree to share the waters of the Ossa.
+
+            2013
+            12 April: A court in Lund orders a halt to the works.
+            October: Turbines arrive by rail.
+
+            2017
+            Heavy rains delay the filling of the reservoir. The opening, set for 1 August, is put off to November.
+
+            2023
+            The committee publishes its report on 30 August. A debate is due on 20 September.
+
+            What next?
+
+            If the debate goes ahead, the treaty could be reopened. The parties last met in 2019.
+            """, "chronology.txt");
+        Assert.Equal("2005 O; 2013-04-12 O; 2013-10 O; 2017 O; 2017-08-01 C; 2023-08-30 O; 2023-09-20 P; 2019 O", string.Join("; ", told));
+    }
+
+    [Fact]
+    public void Hours_below_a_day_are_of_that_day()
+    {
+        string[] told = Told("""
+            Review of the storage outage
+            Posted 20 March 2024 by the tide team
+
+            Summary
+            On the night of the outage, customers of the northern quays could not read or write the tables of the tide for hours.
+
+            Timeline
+            11 March
+            21:58 A routine update starts on rack 14.
+            22:31 The engineer on call declares an incident.
+            12 March
+            01:20 The first node returns.
+
+            What went wrong
+            The update had been tested on 26 February, but on older hardware. The vendor withdrew it on 29 February and told us so.
+            """, "review.txt");
+        Assert.Equal("2024-03-11 O; 2024-03-11 O; 2024-03-12 O; 2024-02-26 O; 2024-02-29 O", string.Join("; ", told));
+    }
+
+    [Fact]
+    public void Dated_rows_of_a_table_are_entries()
+    {
+        string[] told = Told("""
+            ---
+            title: How the cable was cut
+            date: 2024-06-12
+            ---
+
+            The inquiry into the cable has published its chronology. It covers five years and three governments.
+
+            | Date | Event |
+            |------|-------|
+            | 2019-03-04 | The ministry signs the supply contract with Norlink |
+            | June 2021 | Insurance claim rejected |
+            | 17 July 2024 | Final hearing of the inquiry |
+            | 2022 | 4,512 |
+
+            - **1998** - The cooperative is founded in Tull with eleven members.
+            - **2011** Norlink buys a 40 per cent stake.
+            - **2025** (planned): decommissioning of the old line.
+
+            What the table does not say is who knew of the damage, and the committee means to ask that.
+            """, "cable.md");
+        Assert.Equal("2019-03-04 O; 2021-06 O; 2024-07-17 P; 1998 O; 2011 O; 2025 P", string.Join("; ", told));
+    }
+
+    private static string[] Told(string text, string path) => FactExtractor.ExtractDocument(new SourceDocument(path, text)).Events
+        .Select(found => found.Date + " " + found.Factuality.ToString()[0]).ToArray();
 }

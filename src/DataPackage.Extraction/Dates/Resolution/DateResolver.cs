@@ -56,6 +56,8 @@ internal sealed class DateResolver
         // "the previous year" looks back; the story stays where it is.
         if (mention.Meaning is not UnitMeaning { Points: Deixis.Previous or Deixis.Last })
             context.Tell(date, shade, basis, Aside.Is(text, mention), opensSentence);
+        else if (basis == DateBasis.DocumentDate)
+            context.Forget();
         return new ResolvedTime(span, TimexType.Date, date.ToTimex(), date, shade, basis, mention.EndsRange);
     }
 

@@ -96,6 +96,9 @@ internal sealed class NarrativeContext
         AnchorMonth = Resolution.Told.MonthOf(date, shade);
     }
 
+    /// <summary>"last year" brings the text back to its own days.</summary>
+    public void Forget() => Told = null;
+
     private bool IsAside(CalendarDate date) =>
         IsHistory && Anchor is { } told && Document is { } document && date.Year - told.Year > LongestJump && document.Year - date.Year < LongestJump / 2;
 }

@@ -24,6 +24,8 @@ internal static class TenseReader
 
     private static readonly Dictionary<string, Tense> Verbs = Load();
 
+    private static readonly HashSet<string> Resolving = DataTable.Words("time-resolving.tsv");
+
     /// <summary>The tense around the parts from start to end.</summary>
     public static Tense Around(TimeText text, int start, int end)
     {
@@ -38,10 +40,12 @@ internal static class TenseReader
             if (text[i].Is("to") && text[i - 1].Lower is "was" or "were" && text[i + 1].IsWord)
                 return Tense.Ahead;
             if (Of(text, i) is var tense and not Tense.Unknown)
-                return tense == Tense.Past ? OfPast(text, i, start) : tense == Tense.Future && WasPlannedFor(text, i, start) ? Tense.Unknown : tense;
+                return tense == Tense.Past ? IsResolved(text, i, start) ? Tense.Ahead : OfPast(text, i, start) : tense == Tense.Future && WasPlannedFor(text, i, start) ? Tense.Unknown : tense;
         }
 
-        for (int i = end; i < text.Count && i < end + Reach; i++)
+        // "We ask you to suspend it at your meeting on 30 October, to publish the report that you received …"
+        bool opens = start <= 3;
+        for (int i = end; i < text.Count && i < end + Reach && (opens || !text[i].Is(",")); i++)
         {
             if (Of(text, i) is var tense and not Tense.Unknown)
                 return tense;
@@ -73,6 +77,20 @@ internal static class TenseReader
 
     private static bool HasPastEnding(TimePart part) =>
         part.Lower.Length > 4 && part.Lower.EndsWith("ed", StringComparison.Ordinal) && !part.IsGlued;
+
+    /// <summary>"voted to close the ward from 1 January", "agreed to meet on 3 June": what was resolved is ahead of the resolution.</summary>
+    private static bool IsResolved(TimeText text, int verb, int start)
+    {
+        if (!Resolving.Contains(text[verb].Lower))
+            return false;
+        for (int i = verb + 1; i < start - 1 && i < verb + 4; i++)
+        {
+            if (text[i].Is("to") && text[i + 1].IsWord && i + 1 < start)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"was to be held" may be past by now or not, "will be held" is to come, "is pencilled in" is what the calendar says today.</summary>
     private static Tense OfPast(TimeText text, int i, int start)

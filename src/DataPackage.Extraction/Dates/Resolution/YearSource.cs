@@ -20,7 +20,9 @@ internal static class YearSource
             return (Continue(date, anchor, context.AnchorMonth, context), DateBasis.Narrative);
 
         CalendarDate own = Completion.FromDocument(date, document, tense);
-        if (tense is Tense.Future or Tense.Present || context.Told is not { } told || told.Date.Year >= document.Year || !Reaches(told, context, opensSentence))
+        // What stands below the heading "2013" happened then, though it is told in the present.
+        bool isAhead = tense is Tense.Future or Tense.Present && !context.IsUnderDatedHeading;
+        if (isAhead || context.Told is not { } told || told.Date.Year >= document.Year || !Reaches(told, context, opensSentence))
             return (own, DateBasis.DocumentDate);
         CalendarDate next = Continue(date, told.Date, told.Month, context);
         return GoesOn(next, own, told, document) ? (next, DateBasis.Narrative) : (own, DateBasis.DocumentDate);
