@@ -16,4 +16,14 @@ internal static class ExitCodes
 
     /// <summary>Stopped by Ctrl+C.</summary>
     public const int Cancelled = 130;
+
+    /// <summary>They, for the help.</summary>
+    public const string Table =
+        """
+        0    done
+        1    wrong command line, or an output that cannot be written
+        2    findings at or above --fail-on, or a package that does not verify
+        3    an input could not be read; the others were done
+        130  stopped by Ctrl+C
+        """;
 }

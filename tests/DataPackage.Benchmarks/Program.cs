@@ -5,6 +5,7 @@ using DataPackage.Benchmarks;
 using DataPackage.Benchmarks.Emission;
 
 // "extraction", "facts", "generator" and "build" print a table each in one run; numbers behind them choose the sizes.
+// "documents 100000" prints so many documents as JSON Lines, "library 10000" what the library makes of so many on one core (docs/scale.md).
 // Anything else goes to BenchmarkDotNet ("--filter *").
 int[] sizes = args.Skip(1).Select(size => int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0).Where(number => number > 0).ToArray();
 switch (args.FirstOrDefault() ?? "extraction")
@@ -20,6 +21,12 @@ switch (args.FirstOrDefault() ?? "extraction")
         break;
     case "build":
         BuildTable.Print(sizes.Length > 0 ? sizes : [10, 100]);
+        break;
+    case "documents":
+        Scale.PrintDocuments(sizes.FirstOrDefault(100_000));
+        break;
+    case "library":
+        Scale.PrintLibrary(sizes.FirstOrDefault(10_000));
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, new BenchmarkConfig());

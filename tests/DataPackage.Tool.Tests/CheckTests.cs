@@ -1,6 +1,8 @@
 using System;
+using System.IO;
 using System.Text.Json;
 using System.Threading.Tasks;
+using NJsonSchema;
 
 namespace DataPackage.Tool.Tests;
 
@@ -55,5 +57,19 @@ public sealed class CheckTests : IDisposable
         JsonElement place = finding.GetProperty("locations")[0].GetProperty("physicalLocation");
         Assert.EndsWith("/no%20article.txt", place.GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
         Assert.Equal(1, place.GetProperty("region").GetProperty("startLine").GetInt32());
+    }
+
+    [Fact]
+    public async Task Sarif_is_valid_by_its_published_schema()
+    {
+        folder.Write("no article.txt", "Home\nLogin\n");
+        folder.Write("empty.txt", string.Empty);
+        JsonSchema schema = await JsonSchema.FromFileAsync(Path.Combine(AppContext.BaseDirectory, "Schemas", "sarif-2.1.0-rtm.5.json"));
+
+        ToolResult result = await ToolProcess.Run("check", folder.Path, "--format", "sarif");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Empty(schema.Validate(result.Output));
+        Assert.NotEmpty(schema.Validate(result.Output.Replace("\"ruleIndex\": 0", "\"ruleIndex\": \"none\"", StringComparison.Ordinal)));
     }
 }
