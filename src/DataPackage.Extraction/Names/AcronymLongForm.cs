@@ -11,7 +11,7 @@ internal static class AcronymLongForm
     public static TextSpan? EndingAt(string text, IReadOnlyList<Token> tokens, int end, AcronymShortForm form, bool strict)
     {
         int last = end - 1;
-        while (last >= 0 && tokens[last].Kind == TokenKind.Punctuation && tokens[last].Lower is "\"" or "'" or ",")
+        while (last >= 0 && (tokens[last].Lower is "'s" or "\"" or "'" or ","))
             last--;
         int first = WindowStart(tokens, last, form.Letters.Length);
         if (first > last)
@@ -82,7 +82,7 @@ internal static class AcronymLongForm
 
     // A long form that starts amid a name: "Federation of …" of "International Federation of …".
     private static bool CutsName(List<AcronymWord> words, int start) =>
-        start > 0 && words[start].IsCapitalized && words[start - 1].IsCapitalized && !words[start].AfterComma;
+        start > 0 && words[start].IsCapitalized && words[start - 1].IsCapitalized && !words[start - 1].IsFunctionWord && !words[start].AfterComma;
 
     /// <summary>Whether the words from here on are a name of capitals and function words, with nothing of it before.</summary>
     private static bool IsWholeName(List<AcronymWord> words, int start)
@@ -114,7 +114,7 @@ internal static class AcronymLongForm
             Token token = tokens[i];
             if (token.Kind == TokenKind.Punctuation)
             {
-                if (token.Lower is "," or "/" or "&")
+                if (token.Lower is "," or "/" or "&" || IsPossessive(tokens, i))
                     continue;
                 break;
             }
@@ -125,6 +125,10 @@ internal static class AcronymLongForm
 
         return first;
     }
+
+    /// <summary>"Residents' Association": the mark belongs to the word before it.</summary>
+    private static bool IsPossessive(IReadOnlyList<Token> tokens, int i) =>
+        i > 0 && tokens[i].Lower is "'" or "\u2019" && tokens[i].Start == tokens[i - 1].End && tokens[i - 1].Lower[tokens[i - 1].Length - 1] == 's';
 
     private static bool IsInitial(Token token) => token.IsCapitalized && token.Lower.Length == 2 && token.Lower[1] == '.';
 }

@@ -35,6 +35,16 @@ public class AcronymFinderTests
     [InlineData("M\u00E9decins Sans Fronti\u00E8res (MSF) warned", "MSF=M\u00E9decins Sans Fronti\u00E8res")]
     [InlineData("Bus Rapid Transit [BRT] lanes", "BRT=Bus Rapid Transit")]
     [InlineData("the intergovernmental panel on climate change (IPCC)", "IPCC=intergovernmental panel on climate change")]
+    [InlineData("the Harbour Residents' Association (HRA) sued", "HRA=Harbour Residents' Association")]
+    [InlineData("a plea of the Lagos Waterfront Residents\u2019 Association (LWRA)", "LWRA=Lagos Waterfront Residents\u2019 Association")]
+    [InlineData("the Mineworkers' Unity of South Africa (MWUSA) met", "MWUSA=Mineworkers' Unity of South Africa")]
+    [InlineData("at the Seafarers\u2019 Welfare Council (SWC), and", "SWC=Seafarers\u2019 Welfare Council")]
+    [InlineData("the Teachers' and Nurses' Union (TNU) struck", "TNU=Teachers' and Nurses' Union")]
+    [InlineData("the Women's Harbour League (WHL) met", "WHL=Women's Harbour League")]
+    [InlineData("The European Central Bank's (ECB) purchases", "ECB=European Central Bank")]
+    [InlineData("The Centers for Medicare & Medicaid Services (CMS) held a forum", "CMS=Centers for Medicare & Medicaid Services")]
+    [InlineData("The Centers for Disease Control and Prevention (CDC) counted", "CDC=Centers for Disease Control and Prevention")]
+    [InlineData("it was 'quiet' in the Port Health Office (PHO)", "PHO=Port Health Office")]
     public void A_definition_gives_the_pair(string text, string pairs) => Assert.Equal(pairs, Find(text));
 
     [Theory]
