@@ -40,6 +40,12 @@ public class NewsTimeTests
     [InlineData("2013-03-20", "On the last day of November 2021 the mill closed.", "the last day of November 2021=2021-11-30")]
     [InlineData("2013-03-20", "The lease ends on the first day of June.", "the first day of June=2013-06-01")]
     [InlineData("2013-03-20", "In June 2012 they met. The council agreed on the 30th of that month.", "June 2012=2012-06; the 30th of that month=2012-06-30")]
+    [InlineData("2025-08-18", "The council is due to vote on Wednesday of next week.", "Wednesday of next week=2025-08-27")]
+    [InlineData("2025-08-18", "The bridge was closed on Friday of last week and opens on Thursday of this week.", "Friday of last week=2025-08-15; Thursday of this week=2025-08-21")]
+    [InlineData("2025-08-24", "They meet Tuesday next week.", "Tuesday next week=2025-08-26")]
+    [InlineData("2025-08-18", "He left on 3 March 2025. On Monday of the following week the bank closed.", "3 March 2025=2025-03-03; Monday of the following week=2025-03-10")]
+    [InlineData("2025-02-21", "From 10 March, mobile teams supported by the fund will visit schools.", "10 March=2025-03-10")]
+    [InlineData("2025-02-21", "From 10 March two boats, manned by volunteers and led by a pilot, will patrol the bay.", "10 March=2025-03-10")]
     public void The_creation_time_places_what_the_news_say(string creationTime, string text, string expected) =>
         Assert.Equal(expected, TaggedDates.Values(text, creationTime));
 }

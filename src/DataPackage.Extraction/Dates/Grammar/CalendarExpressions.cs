@@ -21,6 +21,8 @@ internal static class CalendarExpressions
                 return neighbour;
             if (text[afterWeekday].Is("week") && lead.Points == Deixis.None && StandsAlone(text, i))
                 return new Reading(start, afterWeekday + 1, new ShiftMeaning(1, TimeUnit.Week, true, true, new WeekdayMeaning(weekday, Deixis.Next)));
+            if (lead.Points == Deixis.None && Lead.Read(text, text.Skip(afterWeekday, "of")) is { Points: not Deixis.None } week && text[week.End].Is("week"))
+                return new Reading(start, week.End + 1, new WeekdayOfWeekMeaning(weekday, week.Points));
             return afterWeekday > i && StandsAlone(text, i)
                 ? new Reading(start, afterWeekday, new WeekdayMeaning(weekday, lead.Points)) : null;
         }

@@ -21,6 +21,9 @@ internal sealed record CalendarMeaning(
 /// <summary>A day of the week: "Monday", "last Friday".</summary>
 internal sealed record WeekdayMeaning(int Weekday, Deixis Points = Deixis.None) : TimeMeaning;
 
+/// <summary>A day of a week pointed at: "Wednesday of next week".</summary>
+internal sealed record WeekdayOfWeekMeaning(int Weekday, Deixis Week) : TimeMeaning;
+
 /// <summary>The day of the week before or after another day: "the Tuesday after Easter", "the Friday before".</summary>
 /// <param name="Weekday">1 to 7.</param>
 /// <param name="Forward">After rather than before.</param>

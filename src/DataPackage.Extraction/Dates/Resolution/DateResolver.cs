@@ -79,6 +79,7 @@ internal sealed class DateResolver
     {
         CalendarMeaning calendar => PlaceCalendar(calendar, tense),
         WeekdayMeaning weekday => PlaceWeekday(weekday, tense),
+        WeekdayOfWeekMeaning weekday => PlaceWeekdayOfWeek(weekday),
         NeighbourMeaning neighbour => PlaceNeighbour(neighbour, tense),
         UnitMeaning unit => PlaceUnit(unit, tense),
         ShiftMeaning shift => PlaceShift(shift, tense),
@@ -130,6 +131,10 @@ internal sealed class DateResolver
         };
         return (DateShift.Weekday(meaning.Weekday, day, back, Step(meaning.Points) == 0), BasisOf(day));
     }
+
+    private (CalendarDate? Date, DateBasis Basis) PlaceWeekdayOfWeek(WeekdayOfWeekMeaning meaning) =>
+        Base(meaning.Week) is { Grain: Grain.Day, IsComplete: true } day
+            ? (DateShift.OfWeek(meaning.Weekday, day, Step(meaning.Week)), BasisOf(day)) : (null, DateBasis.Vague);
 
     private (CalendarDate? Date, DateBasis Basis) PlaceNeighbour(NeighbourMeaning meaning, Tense tense)
     {
@@ -186,6 +191,7 @@ internal sealed class DateResolver
         string? value = meaning switch
         {
             WeekdayMeaning weekday => "XXXX-WXX-" + weekday.Weekday,
+            WeekdayOfWeekMeaning weekday => "XXXX-WXX-" + weekday.Weekday,
             ShiftMeaning { Amount: 0 } => "PRESENT_REF",
             UnitMeaning { Unit: TimeUnit.Day } or ShiftMeaning { Unit: TimeUnit.Day } or CalendarMeaning { Date.Grain: Grain.Day } => "XXXX-XX-XX",
             UnitMeaning { Unit: TimeUnit.Week } or ShiftMeaning { Unit: TimeUnit.Week } => "XXXX-WXX",

@@ -81,6 +81,13 @@ internal static class DateShift
         return DayCount.ToDate(back ? days - distance : days + distance);
     }
 
+    /// <summary>A day of the week, from Monday to Sunday, that lies some weeks from the week of a day.</summary>
+    public static CalendarDate OfWeek(int weekday, CalendarDate from, int weeks)
+    {
+        int days = Days(from);
+        return DayCount.ToDate(days - DayCount.Weekday(days) + weekday + (7 * weeks));
+    }
+
     public static int Days(CalendarDate day) => DayCount.FromCivil(day.Year, day.Part, day.Day);
 
     private static CalendarDate? MoveWeeks(CalendarDate from, TimeUnit unit, int steps)

@@ -50,6 +50,6 @@ internal static class History
         return dates >= fewest && 2 * past >= named && named > 4 * own && dates > 12 * spoken;
     }
 
-    private static bool IsSpoken(TimeMeaning meaning) => meaning is WeekdayMeaning
+    private static bool IsSpoken(TimeMeaning meaning) => meaning is WeekdayMeaning or WeekdayOfWeekMeaning
         or ShiftMeaning { FromSpeech: true } or UnitMeaning { Points: Deixis.This or Deixis.Last or Deixis.Next };
 }

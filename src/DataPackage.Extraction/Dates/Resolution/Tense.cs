@@ -47,7 +47,7 @@ internal static class TenseReader
         bool opens = start <= 3;
         for (int i = end; i < text.Count && i < end + Reach && (opens || !text[i].Is(",")); i++)
         {
-            if (Of(text, i) is var tense and not Tense.Unknown)
+            if (Of(text, i) is var tense and not Tense.Unknown && !IsReduced(text, i))
                 return tense;
         }
 
@@ -77,6 +77,10 @@ internal static class TenseReader
 
     private static bool HasPastEnding(TimePart part) =>
         part.Lower.Length > 4 && part.Lower.EndsWith("ed", StringComparison.Ordinal) && !part.IsGlued;
+
+    /// <summary>"teams supported by the fund will visit": the participle belongs to the noun, the verb is still to come.</summary>
+    private static bool IsReduced(TimeText text, int i) =>
+        text[i + 1].Is("by") && IsPastForm(text[i]) && text[i - 1].Lower is not ("was" or "were" or "is" or "are" or "be" or "been" or "being" or "has" or "have" or "had");
 
     /// <summary>"voted to close the ward from 1 January", "agreed to meet on 3 June": what was resolved is ahead of the resolution.</summary>
     private static bool IsResolved(TimeText text, int verb, int start)
