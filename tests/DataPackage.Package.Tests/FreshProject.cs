@@ -57,6 +57,13 @@ internal sealed class FreshProject : IDisposable
         File.WriteAllText(file, text);
     }
 
+    /// <summary>Lets it target another framework.</summary>
+    public void Target(string framework)
+    {
+        string file = Directory.GetFiles(Folder, "*.csproj").Single();
+        File.WriteAllText(file, File.ReadAllText(file).Replace("net10.0", framework, StringComparison.Ordinal));
+    }
+
     /// <summary>Builds and runs it; returns what it prints, lines parted by \n.</summary>
     public async Task<string> Run(params string[] options) => (await Dotnet.RunIn(Culture, Folder, ["run", .. options])).ReplaceLineEndings("\n");
 
