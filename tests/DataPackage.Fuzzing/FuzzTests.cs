@@ -13,7 +13,10 @@ public class FuzzTests(ITestOutputHelper output)
     public void Any_text_is_read_to_the_end_and_quoted_verbatim() => Run(Promises.Extraction, 2000);
 
     [Fact]
-    public void Any_corpus_compiles_without_a_warning_and_loses_no_article() => Run(Promises.Generator, 8);
+    public void Any_corpus_compiles_without_a_warning_and_loses_no_article() => Run(Promises.Generator, 20);
+
+    [Fact]
+    public void After_any_edit_a_driver_prints_what_a_new_one_prints() => Run((edits, seed) => Promises.Edits(edits, seed, output.WriteLine), 100);
 
     private void Run(Action<int, ulong> check, int cases)
     {
