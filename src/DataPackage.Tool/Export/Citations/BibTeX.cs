@@ -46,7 +46,10 @@ internal static class BibTeX
     private static string Escape(char c) => c switch
     {
         '\\' => @"\textbackslash{}",
-        '{' or '}' or '&' or '%' or '$' or '#' or '_' => "\\" + c,
+        // BibTeX counts braces, escaped or not.
+        '{' => @"{\textbraceleft}",
+        '}' => @"{\textbraceright}",
+        '&' or '%' or '$' or '#' or '_' => "\\" + c,
         '~' => @"\textasciitilde{}",
         '^' => @"\textasciicircum{}",
         _ => c.ToString(),
