@@ -29,7 +29,7 @@ internal static class DateUseReader
     /// <summary>Reads how a date stands in its sentence; null when it places nothing in time.</summary>
     public static DateUse? Read(SentenceReading reading, DateWords date)
     {
-        if (!IsPoint(date.Expression) || Presents.Contains(reading.Word(date.First)) || IsHourOfAnyDay(reading, date) || IsClock(reading, date) || IsDateline(reading, date) || IsRestated(reading, date))
+        if (!IsPoint(date.Expression) || Presents.Contains(reading.Word(date.First)) || IsHourOfAnyDay(reading, date) || IsClock(reading, date) || IsDateline(reading, date) || IsRestated(reading, date) || IsAnyWeekday(reading, date))
             return null;
         if (IsAttribute(reading, date))
             return Attribute(reading, date);
@@ -127,6 +127,11 @@ internal static class DateUseReader
 
         return -1;
     }
+
+    /// <summary>"on 3 October 2020, a cold Saturday".</summary>
+    private static bool IsAnyWeekday(SentenceReading reading, DateWords date) =>
+        date.End == date.First + 1 && TimeVocabulary.Find(reading.Word(date.First)).Weekday > 0
+        && (reading.Word(date.First - 1) is "a" or "an" || (reading.Word(date.First - 2) is "a" or "an" && reading.ClassAt(date.First - 1) == WordClass.Open));
 
     /// <summary>"That evening, 3 May, the roof fell in": the day behind the comma says which evening it was.</summary>
     private static bool IsRestated(SentenceReading reading, DateWords date) =>

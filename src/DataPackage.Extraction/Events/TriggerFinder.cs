@@ -160,7 +160,7 @@ internal static class TriggerFinder
         {
             Clause clause = reading.Clauses[c];
             if (clause.Opener is ClauseOpener.Relative or ClauseOpener.Bracket
-                || (clause.Opener == ClauseOpener.Subordinator && c > index + 1))
+                || (clause.Opener == ClauseOpener.Subordinator && (c > index + 1 || !TellsWhen(reading, clause))))
                 continue;
             int group = reading.GroupFrom(clause.First);
             while (group < reading.Groups.Count && reading.Groups[group].First < clause.End && !reading.Groups[group].IsFinite)
@@ -177,6 +177,10 @@ internal static class TriggerFinder
 
         return null;
     }
+
+    /// <summary>"In January 2022, after the appeal was dismissed, he cut the water off": the date is of the main clause.</summary>
+    private static bool TellsWhen(SentenceReading reading, Clause clause) =>
+        reading.Word(clause.First) is not ("after" or "before" or "as" or "until" or "because" or "although" or "though" or "while" or "if" or "once" or "unless" or "since");
 
     /// <summary>The date trails behind a comma: its verb is that of the nearest clause before it that has one.</summary>
     private static Trigger? Trailing(SentenceReading reading, int index, Moment moment, bool isCaption)

@@ -65,8 +65,24 @@ internal sealed class VerbGroupReader
             "do" or "does" or "don't" or "doesn't" => Base(i, SkipAdverbs(i + 1), VerbTense.Present),
             "did" or "didn't" => Base(i, SkipAdverbs(i + 1), VerbTense.Past),
             "to" => To(i),
-            _ => Bare(i),
+            _ => Contracted(i) ?? Bare(i),
         };
+    }
+
+    /// <summary>"we've signed", "they're opening", "I'd signed" (had), "I'd sign" (would): a pronoun with its auxiliary in one word.</summary>
+    private VerbGroup? Contracted(int i)
+    {
+        string word = tokens[i].Lower;
+        int mark = word.Length > 3 || word is "i'm" or "i'd" ? word.IndexOf('\'') : -1;
+        if (mark < 0)
+            return null;
+        if (word.EndsWith("'ve", StringComparison.Ordinal))
+            return Have(i, VerbTense.PresentPerfect, VerbTense.Present);
+        if (word.EndsWith("'re", StringComparison.Ordinal) || word == "i'm")
+            return Be(i, VerbTense.Present);
+        if (mark != word.Length - 2 || word[mark + 1] != 'd')
+            return null;
+        return Have(i, VerbTense.PastPerfect, VerbTense.Past) is { Tense: VerbTense.PastPerfect } perfect ? perfect : Auxiliary(i, VerbTense.Modal);
     }
 
     private VerbGroup? Auxiliary(int i, VerbTense tense)

@@ -21,7 +21,9 @@ internal static class Occasion
         List<PageLine> head = page.In(PageZone.Before).Where(line => line.IsShort && line.Dates.Count == 1 && line.Dates[0].Date is not null).ToList();
         PageLine? found = head.FirstOrDefault(line => line.Byline is { Role: AuthorRole.Speaker })
             ?? (title is null ? null : head.FirstOrDefault(line => line.Span.Start > title.Span.Start && Tells(line)));
-        return found?.Dates[0].Date ?? IssueOf(page);
+        // "Minutes of the meeting held on Tuesday 14 January 2025"
+        EdtfDate? named = title is { IsShort: true, Dates: { Count: 1 } dates } && EventWords.Speaks(title.Reading) ? dates[0].Date : null;
+        return found?.Dates[0].Date ?? IssueOf(page) ?? named;
     }
 
     /// <summary>The month in the middle of a season, its year for a winter, which two years share; any other date as it is.</summary>

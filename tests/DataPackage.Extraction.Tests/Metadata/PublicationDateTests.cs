@@ -141,4 +141,8 @@ public class PublicationDateTests
     [Fact]
     public void A_calendar_below_the_text_dates_nothing() =>
         Assert.Null(PageUnderTest.Read(Title.Trim(), "DECEMBER 2024\nM  T  W  T  F  S  S\n2  3  4  5  6  7  8").Published);
+
+    [Fact]
+    public void Minutes_count_from_the_meeting_that_their_title_names() =>
+        Assert.Equal("2025-01-14", PageUnderTest.Read("Quay Council\n\nMinutes of the meeting held on Tuesday 14 January 2025").Written?.ToString());
 }

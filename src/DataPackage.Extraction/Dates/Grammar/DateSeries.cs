@@ -92,12 +92,11 @@ internal static class DateSeries
             return null;
         if (text[i].Number <= last.Date.Day || text[i + 1].Is(":") || text[i + 1].Is("%"))
             return null;
-        int tail = last.Date.HasYear ? i + 1 : Years.ReadTail(text, i + 1, out int year, out _);
-        if (last.Date.HasYear)
-            year = last.Date.Year;
-        else
-            Years.ReadTail(text, i + 1, out year, out _);
-        return new Reading(start, tail, last with { Date = last.Date with { Year = year, Day = text[i].Number } });
+        int year = last.Date.Year, tail = i + 1;
+        Deixis points = last.YearPoints;
+        if (!last.Date.HasYear)
+            tail = Years.ReadTail(text, i + 1, out year, out points);
+        return new Reading(start, tail, last with { Date = last.Date with { Year = year, Day = text[i].Number }, YearPoints = points });
     }
 
     /// <summary>"1915-17".</summary>

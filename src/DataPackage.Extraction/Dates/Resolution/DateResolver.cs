@@ -54,9 +54,11 @@ internal sealed class DateResolver
         if (mention.Meaning is ShiftMeaning { Unit: TimeUnit.Week or TimeUnit.Fortnight, Base: null } weeks && DayOfShift(weeks) is { } about)
             return new ResolvedTime(span, TimexType.Date, date.ToTimex(), about, Shade.About, basis, mention.EndsRange);
         // "the previous year" looks back; the story stays where it is.
-        if (mention.Meaning is not UnitMeaning { Points: Deixis.Previous or Deixis.Last })
+        // "since 1848" bounds what is told and moves nothing.
+        bool bounds = text[mention.Start - 1].Is("since") && context.Anchor is not null && !context.IsHistory;
+        if (mention.Meaning is not UnitMeaning { Points: Deixis.Previous or Deixis.Last } && !bounds)
             context.Tell(date, shade, basis, Aside.Is(text, mention), opensSentence);
-        else if (basis == DateBasis.DocumentDate)
+        else if (basis == DateBasis.DocumentDate && !bounds)
             context.Forget();
         return new ResolvedTime(span, TimexType.Date, date.ToTimex(), date, shade, basis, mention.EndsRange);
     }

@@ -39,6 +39,9 @@ internal static class TenseReader
         {
             if (text[i].Is("to") && text[i - 1].Lower is "was" or "were" && text[i + 1].IsWord)
                 return Tense.Ahead;
+            // "promised to be done by Christmas"
+            if (text[i].Is("to") && Resolving.Contains(text[i - 1].Lower) && text[i + 1].IsWord)
+                return Tense.Ahead;
             if (Of(text, i) is var tense and not Tense.Unknown)
                 return tense == Tense.Past ? IsResolved(text, i, start) ? Tense.Ahead : OfPast(text, i, start) : tense == Tense.Future && WasPlannedFor(text, i, start) ? Tense.Unknown : tense;
         }

@@ -11,6 +11,9 @@ internal static class YearSource
     /// <summary>A date this many months before the document is read as recent when the story is not firmly set elsewhere.</summary>
     private const int Recent = 3;
 
+    /// <summary>Months that a paragraph looks back within the year of its story.</summary>
+    private const int LookBack = 6;
+
     /// <summary>The date with its year, and where the year came from.</summary>
     public static (CalendarDate Date, DateBasis Basis) Complete(CalendarDate date, NarrativeContext context, Tense tense, bool opensSentence)
     {
@@ -25,7 +28,7 @@ internal static class YearSource
         if (isAhead || context.Told is not { } told || told.Date.Year >= document.Year || !Reaches(told, context, opensSentence))
             return (own, DateBasis.DocumentDate);
         CalendarDate next = Continue(date, told.Date, told.Month, context);
-        return GoesOn(next, own, told, document) ? (next, DateBasis.Narrative) : (own, DateBasis.DocumentDate);
+        return GoesOn(next, own, told, document) || GoesBack(next, own, told, context) ? (next, DateBasis.Narrative) : (own, DateBasis.DocumentDate);
     }
 
     private static CalendarDate Continue(CalendarDate date, CalendarDate from, int month, NarrativeContext context) =>
@@ -35,6 +38,9 @@ internal static class YearSource
     private static bool Reaches(Told told, NarrativeContext context, bool opensSentence)
     {
         if (told.Passage == context.Passage || context.IsUnderDatedHeading)
+            return true;
+        // The text names the same year again below: what lies between is of it.
+        if (told.IsFirm && context.NextYear == told.Date.Year && told.Section == context.Section && told.Passage >= context.Passage - 2)
             return true;
         return told is { IsFirm: true, Date.Grain: > Grain.Year } && opensSentence && told.Section == context.Section && told.Passage >= context.Passage - 2;
     }
@@ -46,6 +52,15 @@ internal static class YearSource
             return false;
         bool recent = document.Month == 0 ? own.Year == document.Year : Months(document) - Months(own) is >= 0 and <= Recent;
         return told.IsFirm || (!recent && (next.Grain != Grain.Day || own.Year != document.Year));
+    }
+
+    /// <summary>"On 8 May 2019 police sealed off the row. The city had sold it in February.": a paragraph looks back within the year of its story.</summary>
+    private static bool GoesBack(CalendarDate next, CalendarDate own, Told told, NarrativeContext context)
+    {
+        if (!told.IsFirm || told.Passage != context.Passage || next.Year != told.Date.Year || told.Month - next.Month > LookBack || context.Document is not { Month: > 0 } document)
+            return false;
+        bool recent = Months(document) - Months(own) is >= 0 and <= Recent;
+        return told.Date.Year <= document.Year - 2 || !recent;
     }
 
     private static int Months(CalendarDate date) => (date.Year * 12) + date.Month;
