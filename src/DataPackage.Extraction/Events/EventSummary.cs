@@ -13,7 +13,7 @@ internal static class EventSummary
     {
         Trigger trigger = found.Trigger;
         DateWords date = found.Use.Date;
-        int first = trigger.Group is null ? NounPhraseStart(reading, trigger.Word, date.End <= trigger.Word && found.Use.Role == DateRole.Adverbial ? date.End : 0) : VerbStart(reading, trigger, date);
+        int first = trigger.Group is null ? NounPhraseStart(reading, trigger.Word, date.End <= trigger.Word && found.Use.Role == DateRole.Adverbial ? Math.Max(0, date.End) : 0) : VerbStart(reading, trigger, date);
         int end = trigger.Group is null ? NounPhraseEnd(reading, trigger.Word, date) : VerbEnd(reading, trigger, date);
         while (first < trigger.Word && IsConnective(reading, first))
             first++;

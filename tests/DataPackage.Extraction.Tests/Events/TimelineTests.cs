@@ -66,6 +66,26 @@ public class TimelineTests
     }
 
     [Fact]
+    public void A_noun_below_a_heading_is_cut_from_its_own_sentence()
+    {
+        string[] told = Told("""
+            The harbour diary
+
+            By Tomas Quill
+            Published 5 September 2023
+
+            This diary sets out what the pilots of the harbour saw in the two years before the new lock was opened to ships.
+
+            12 March 2021
+            Strike of the pilots, which had been expected by the harbour board for weeks.
+
+            4 June 2021
+            Launch of the new tug, to which the whole of the town had been invited by the mayor.
+            """, "diary.txt");
+        Assert.Contains("2021-03-12 O", told);
+    }
+
+    [Fact]
     public void Hours_below_a_day_are_of_that_day()
     {
         string[] told = Told("""
