@@ -53,7 +53,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Baseline);
         IncrementalValueProvider<CorpusSheets> sheets = facts.Collect()
             .Combine(baseline)
-            .Select(static (pair, _) => FactExtractor.Link(pair.Left, pair.Right))
+            .Select(static (pair, _) => CorpusLink.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Corpus)
             .Combine(facts.Collect())
             .Select(static (pair, _) => SheetBuilder.Build(pair.Left, pair.Right))

@@ -28,6 +28,35 @@ public class DeterminismTests
         Assert.Equal(first.Count, Hashes(other).Count);
     }
 
+    [Fact]
+    public async Task A_package_that_is_compiled_and_packed_again_is_the_same_to_the_byte()
+    {
+        string build = Path.Combine(Dotnet.RepositoryRoot, "artifacts", "samples", "build");
+        string folder = Directory.CreateTempSubdirectory("datapackage-packed-").FullName;
+        try
+        {
+            Task<string> Pack(string project, string to) => Dotnet.Run(
+                Dotnet.RepositoryRoot, "pack", "src/" + project, "-c", "Release", "-v", "quiet", "-nologo", "-o", Path.Combine(folder, to), "--artifacts-path", build);
+            foreach (string project in new[] { "DataPackage.Generator", "JapanKoreaSecurity" })
+            {
+                await Pack(project, "first");
+                foreach (string compiled in Directory.GetDirectories(Path.Combine(build, "obj", project), "release*"))
+                    Directory.Delete(compiled, recursive: true);
+                await Task.Delay(TimeSpan.FromSeconds(2)); // times in zip files are even seconds
+                await Pack(project, "second");
+            }
+
+            string[] packages = Directory.GetFiles(Path.Combine(folder, "first")).Select(path => Path.GetFileName(path)).ToArray();
+            Assert.Contains(packages, name => name.EndsWith(".snupkg", StringComparison.Ordinal));
+            Assert.True(packages.Length >= 3, string.Join(' ', packages));
+            Assert.All(packages, name => Assert.Equal(Hash(Path.Combine(folder, "first", name)), Hash(Path.Combine(folder, "second", name))));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     private static FreshProject Clone(string culture, Func<IEnumerable<string>, IEnumerable<string>> order, string below = "")
     {
         var project = new FreshProject("notes", below, ["DataPackage.Generator"]) { Culture = culture };

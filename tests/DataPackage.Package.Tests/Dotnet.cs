@@ -59,6 +59,8 @@ internal static class Dotnet
         // What the outer build says of itself would mislead the inner one.
         foreach (string name in start.Environment.Keys.Where(IsOfOuterBuild).ToArray())
             start.Environment.Remove(name);
+        // What is packed here carries no time of its own: https://reproducible-builds.org/specs/source-date-epoch/
+        start.Environment["SOURCE_DATE_EPOCH"] = "1700000000";
         // F# Interactive knows no Directory.Build.props; it must not find a package of an earlier run either.
         start.Environment["NUGET_PACKAGES"] = Path.Combine(RepositoryRoot, "artifacts", "samples", "restored");
         return start;

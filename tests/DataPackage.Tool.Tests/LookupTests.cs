@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 
 namespace DataPackage.Tool.Tests;
@@ -25,6 +26,17 @@ public sealed class LookupTests : IDisposable
         Assert.Contains("[2021-01-12]", byId.Output, StringComparison.Ordinal);
         Assert.Equal(byId, await ToolProcess.Run("show", name, "--in", path));
         Assert.Equal(byId, await ToolProcess.Run("show", "Events.In2021." + name, "--in", path));
+    }
+
+    [Fact]
+    public async Task A_fact_of_a_list_that_is_parted_is_shown_in_its_group()
+    {
+        JsonNode facts = JsonNode.Parse((await ToolProcess.Run("extract", folder.Write("harbour.txt"))).Output)!;
+        facts["articles"]![0]!["group"] = "UnderH";
+        string name = (string)facts["articles"]![0]!["name"]!;
+        string file = folder.Write("facts.json", facts.ToJsonString());
+
+        Assert.Contains("Articles.UnderH." + name, (await ToolProcess.Run("show", "harbour", "--in", file)).Output, StringComparison.Ordinal);
     }
 
     [Fact]

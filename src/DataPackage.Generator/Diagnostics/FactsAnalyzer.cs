@@ -73,10 +73,14 @@ public sealed class FactsAnalyzer : DiagnosticAnalyzer
         if (GenerationOptions.BadArticleText(options.GlobalOptions) is { } value)
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.BadArticleText, Location.None, BadArticleTextMessage(value)));
         EquatableArray<Correction> corrections = Corrections(context.Options, context.CancellationToken);
-        if (HeapWarning(Extract(files, corrections, context), options.GlobalOptions, context.Compilation) is { } warning)
+        DocumentFacts[] facts = Extract(files, corrections, context);
+        NamesBaseline? baseline = context.Options.AdditionalFiles
+            .Select(file => BaselineFile.Read(file, options.GetOptions(file), context.CancellationToken))
+            .FirstOrDefault(file => file is not null);
+        if (HeapWarning(facts, baseline, options.GlobalOptions, context.Compilation) is { } warning)
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.LiteralsNearLimit, Location.None, warning));
         IEnumerable<Finding> astray = CorrectionsFile.WithoutDocument(corrections, files.Select(file => file.Path));
-        foreach (Finding finding in LinkingFindings(files, corrections, context).Concat(astray))
+        foreach (Finding finding in LinkingFindings(files, facts, baseline).Concat(astray))
         {
             if (ToDiagnostic(finding) is { } diagnostic)
                 context.ReportDiagnostic(diagnostic);
@@ -84,20 +88,14 @@ public sealed class FactsAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>What only shows when the documents are put together: file names that clash, and what changed against the published names.</summary>
-    private static IEnumerable<Finding> LinkingFindings(
-        AdditionalText[] files, EquatableArray<Correction> corrections, CompilationAnalysisContext context)
+    private static IEnumerable<Finding> LinkingFindings(AdditionalText[] files, DocumentFacts[] facts, NamesBaseline? baseline)
     {
         bool clash = files
             .GroupBy(file => Path.GetFileNameWithoutExtension(file.Path), System.StringComparer.OrdinalIgnoreCase)
             .Any(same => same.Skip(1).Any());
-        AnalyzerConfigOptionsProvider options = context.Options.AnalyzerConfigOptionsProvider;
-        NamesBaseline? baseline = context.Options.AdditionalFiles
-            .Select(file => BaselineFile.Read(file, options.GetOptions(file), context.CancellationToken))
-            .FirstOrDefault(file => file is not null);
         if (!clash && baseline is null)
             return Enumerable.Empty<Finding>();
-        DocumentFacts[] facts = Extract(files, corrections, context);
-        return FactExtractor.Link(facts, baseline).Findings.Except(facts.SelectMany(document => document.Findings));
+        return CorpusLink.Of(facts, baseline).Findings.Except(facts.SelectMany(document => document.Findings));
     }
 
     private static DocumentFacts[] Extract(
@@ -107,12 +105,12 @@ public sealed class FactsAnalyzer : DiagnosticAnalyzer
         .Select(document => DocumentExtraction.Extract(CorrectionsReader.Give(document!, corrections)))
         .ToArray();
 
-    private static string? HeapWarning(DocumentFacts[] facts, AnalyzerConfigOptions project, Compilation compilation)
+    private static string? HeapWarning(DocumentFacts[] facts, NamesBaseline? baseline, AnalyzerConfigOptions project, Compilation compilation)
     {
         if (LiteralHeap.FitsSurely(facts) || compilation.SyntaxTrees.FirstOrDefault()?.Options is not { } parsing)
             return null;
         ArticleText keep = GenerationOptions.Read(project, parsing).ArticleText;
-        return LiteralHeap.Warning(LiteralHeap.BytesOf(SheetBuilder.Build(FactExtractor.Link(facts)), keep), keep);
+        return LiteralHeap.Warning(LiteralHeap.BytesOf(SheetBuilder.Build(CorpusLink.Of(facts, baseline)), keep), keep);
     }
 
     private static Diagnostic? ToDiagnostic(Finding finding)

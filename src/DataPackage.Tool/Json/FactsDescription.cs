@@ -28,9 +28,11 @@ internal static class FactsDescription
             [.. InOrderOfTelling(corpus.Events).Select(e => Describe(e, actors, instruments, texts))],
             [.. corpus.Recommendations.Select(r => Describe(r, actors, texts[r.ArticleId]))],
             [.. corpus.Actors.Select(named => new ActorJson(
-                named.Actor.Id, named.Name, named.Actor.Label, Words.Of(named.Actor.Kind), named.Actor.Iso, named.Actor.Aliases))],
+                named.Actor.Id, named.Name, named.Actor.Label, Words.Of(named.Actor.Kind), named.Actor.Iso, named.Actor.Aliases)
+            { Group = OrNull(named.Group) })],
             [.. corpus.Instruments.Select(named => new InstrumentJson(
-                named.Instrument.Id, named.Name, named.Instrument.Short, named.Instrument.Long))],
+                named.Instrument.Id, named.Name, named.Instrument.Short, named.Instrument.Long)
+            { Group = OrNull(named.Group) })],
             [.. corpus.Findings.Select(f => new DiagnosticJson(
                 f.Id, Words.Of(f.Severity), Path.GetFileName(f.Path), f.Line, f.Column, f.Message))]);
     }
@@ -61,7 +63,7 @@ internal static class FactsDescription
             [.. article.Paragraphs.Select(p => new ParagraphJson(p.Text, p.Span.Start, p.Span.Length))],
             [.. article.Acronyms.Select(acronym => new AcronymJson(acronym.Short, acronym.Long))],
             new SourceJson(article.Source.File, article.Source.Sha256, article.Source.Length))
-        { Supplied = supplied };
+        { Supplied = supplied, Group = OrNull(named.Group) };
     }
 
     private static EventJson Describe(
@@ -107,6 +109,8 @@ internal static class FactsDescription
         text.CodePointsBefore(r.Quote.Span.Start),
         r.Quote.Line,
         r.Quote.Column);
+
+    private static string? OrNull(string group) => group.Length > 0 ? group : null;
 
     private static string[] Labels(IEnumerable<string> ids, Dictionary<string, string> labels) =>
         [.. ids.Select(id => labels.GetValueOrDefault(id, id))];

@@ -41,6 +41,10 @@ internal sealed record ArticleJson(
     /// <summary>What the corpus's owner said about the document, so that the same facts can be made again from the same text.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public SuppliedMetadata? Supplied { get; init; }
+
+    /// <summary>The group it stands in, where a list of more than 1,000 names is parted.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Group { get; init; }
 }
 
 internal sealed record AuthorJson(string Name, string? Affiliation, string Role);
@@ -114,8 +118,18 @@ internal sealed record RecommendationJson(
     int Line,
     int Column) : IQuotedJson;
 
-internal sealed record ActorJson(string Id, string Name, string Label, string Kind, string? Iso, IReadOnlyList<string> Aliases);
+internal sealed record ActorJson(string Id, string Name, string Label, string Kind, string? Iso, IReadOnlyList<string> Aliases)
+{
+    /// <summary>The group it stands in, where a list of more than 1,000 names is parted.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Group { get; init; }
+}
 
-internal sealed record InstrumentJson(string Id, string Name, string? Short, string? Long);
+internal sealed record InstrumentJson(string Id, string Name, string? Short, string? Long)
+{
+    /// <summary>The group it stands in, where a list of more than 1,000 names is parted.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Group { get; init; }
+}
 
 internal sealed record DiagnosticJson(string Id, string Severity, string File, int Line, int Column, string Message);
