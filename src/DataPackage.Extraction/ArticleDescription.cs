@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Security.Cryptography;
@@ -44,8 +43,12 @@ internal static class ArticleDescription
 
     private static string Hash(SourceDocument document)
     {
-        using var sha256 = SHA256.Create();
         byte[] bytes = Encoding.UTF8.GetBytes(document.HasByteOrderMark ? "\uFEFF" + document.Text : document.Text);
-        return string.Concat(sha256.ComputeHash(bytes).Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
+        using var sha256 = SHA256.Create();
+        byte[] hash = sha256.ComputeHash(bytes);
+        char[] hex = new char[2 * hash.Length];
+        for (int i = 0; i < hex.Length; i++)
+            hex[i] = "0123456789abcdef"[i % 2 == 0 ? hash[i / 2] >> 4 : hash[i / 2] & 15];
+        return new string(hex);
     }
 }

@@ -9,16 +9,35 @@ internal static class PageProse
 {
     private const int ShortestSentence = 60;
 
-    /// <summary>Paragraphs outside the article that end as sentences do.</summary>
+    /// <summary>Paragraphs outside the article that end as sentences do and may define something.</summary>
     public static ArticleText Around(ArticleText article)
     {
         var taken = new HashSet<int>(article.Passages.Select(passage => passage.Span.Start));
         string reading = article.Layout.Reading;
         List<ArticlePassage> prose = article.Layout.Blocks
             .Where(block => block.Kind == BlockKind.Paragraph && block.Span.Length >= ShortestSentence
-                && reading[block.Span.End - 1] is '.' or '!' or '?' && !taken.Contains(block.Span.Start))
+                && reading[block.Span.End - 1] is '.' or '!' or '?' && !taken.Contains(block.Span.Start) && MayDefine(reading, block.Span))
             .Select(block => new ArticlePassage(PassageRole.Body, block.Span))
             .ToList();
         return article with { Passages = prose };
+    }
+
+    /// <summary>A short form stands in brackets or behind ", or".</summary>
+    private static bool MayDefine(string reading, TextSpan span)
+    {
+        for (int i = span.Start; i < span.End; i++)
+        {
+            if (reading[i] is '(' or '[' || (reading[i] == ',' && OrFollows(reading, i + 1, span.End)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool OrFollows(string reading, int at, int end)
+    {
+        while (at < end && char.IsWhiteSpace(reading[at]))
+            at++;
+        return at + 1 < end && reading[at] is 'o' or 'O' && reading[at + 1] is 'r' or 'R';
     }
 }

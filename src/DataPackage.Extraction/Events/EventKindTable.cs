@@ -35,10 +35,18 @@ internal static class EventKindTable
     /// <summary>The longest noun phrase of the table that starts at a token; null when there is none.</summary>
     public static KindPhrase? Noun(IReadOnlyList<Token> tokens, int index) => Longest(tokens[index].Lower, tokens, index, isVerb: false);
 
-    private static KindPhrase? Longest(string first, IReadOnlyList<Token> tokens, int index, bool isVerb) =>
-        Phrases.TryGetValue(first, out KindPhrase[]? candidates)
-            ? candidates.FirstOrDefault(phrase => phrase.IsVerb == isVerb && Follows(phrase.Words, tokens, index, isVerb ? Gap : 0))
-            : null;
+    private static KindPhrase? Longest(string first, IReadOnlyList<Token> tokens, int index, bool isVerb)
+    {
+        if (!Phrases.TryGetValue(first, out KindPhrase[]? candidates))
+            return null;
+        foreach (KindPhrase phrase in candidates)
+        {
+            if (phrase.IsVerb == isVerb && Follows(phrase.Words, tokens, index, isVerb ? Gap : 0))
+                return phrase;
+        }
+
+        return null;
+    }
 
     private static bool Follows(string[] words, IReadOnlyList<Token> tokens, int index, int gap)
     {

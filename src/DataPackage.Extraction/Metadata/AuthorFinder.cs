@@ -19,7 +19,7 @@ internal static class AuthorFinder
     public static IReadOnlyList<Author> Find(Page page, PageLine? title)
     {
         IReadOnlyList<PageLine> near = Near(page, title);
-        IReadOnlyList<Biography> biographies = Biographies.Read(page);
+        IReadOnlyList<Biography> biographies = page.Biographies;
         IReadOnlyList<Author> authors = FirstOf(
             () => FrontMatterAuthors.Read(page.Article.Layout) is var stated && stated.Any(author => !IsHandle(author.Name)) ? stated : Array.Empty<Author>(),
             () => Speakers.Find(page, title),
@@ -88,7 +88,7 @@ internal static class AuthorFinder
                 || PersonNames.Read(line.Reading, bar + 3, line.Reading.Length, announced: false) is not { IsOneWord: false } name)
                 continue;
             string column = line.Reading.Substring(0, bar);
-            bool isCapitals = column.Any(char.IsLetter) && !column.Any(char.IsLower);
+            bool isCapitals = column.HasLetter() && !column.HasLower();
             bool isInPath = page.In(PageZone.Before).Any(other => NavigationBar.IsPath(other.Reading)
                 && NavigationBar.Places(other.Reading).Contains(column, StringComparer.OrdinalIgnoreCase));
             if (isInPath || (name.OpensWithGivenName && (isCapitals || PageLabels.IsLabel(column))))
@@ -154,7 +154,7 @@ internal static class AuthorFinder
 
     /// <summary>A letter is signed below its last line: "Yours sincerely", a name, an office.</summary>
     private static IReadOnlyList<Author> FromSignature(Page page) =>
-        Signatures.Find(page).Select(signed => ToAuthor(page, signed.Line, signed.Name, AuthorRole.Author)).ToList();
+        page.Signed.Select(signed => ToAuthor(page, signed.Line, signed.Name, AuthorRole.Author)).ToList();
 
     private static IReadOnlyList<Author> FromBiographies(IReadOnlyList<Biography> biographies) => biographies
         .SelectMany(biography => biography.Names.Select(name => new Author(name, biography.Affiliation, AuthorRole.Author)))

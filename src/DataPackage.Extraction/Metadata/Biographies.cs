@@ -28,7 +28,7 @@ internal static class Biographies
     private static readonly HashSet<string> OrganisationNouns = DataTable.Words("organisation-nouns.tsv");
 
     /// <summary>The biographies of a page, in order.</summary>
-    public static IReadOnlyList<Biography> Read(Page page)
+    public static IReadOnlyList<Biography> Find(Page page)
     {
         var found = new List<Biography>();
         bool announced = false;
@@ -136,17 +136,17 @@ internal static class Biographies
 
     private static (int At, int Length) FirstVerb(string reading)
     {
-        int best = -1;
-        int length = 0;
         int limit = Math.Min(reading.Length, LongestOpening);
-        foreach (string verb in Verbs)
+        for (int at = limit > 1 ? reading.IndexOf(' ', 1, limit - 1) : -1; at > 0; at = at + 1 < limit ? reading.IndexOf(' ', at + 1, limit - at - 1) : -1)
         {
-            int at = reading.IndexOf(verb, 0, limit, StringComparison.Ordinal);
-            if (at > 0 && (best < 0 || at < best))
-                (best, length) = (at, verb.Length);
+            foreach (string verb in Verbs)
+            {
+                if (at + verb.Length <= limit && reading[at + 1] == verb[1] && string.CompareOrdinal(reading, at, verb, 0, verb.Length) == 0)
+                    return (at, verb.Length);
+            }
         }
 
-        return (best, length);
+        return (-1, 0);
     }
 
     /// <summary>"… with the Tide Programme. School of Coasts, Westport University.": an address without a verb goes on telling where.</summary>

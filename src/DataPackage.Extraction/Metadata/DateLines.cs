@@ -135,7 +135,7 @@ internal static class DateLines
             if (dates.Any(date => word.Start < date.End && date.Start < word.End))
                 continue;
             string key = word.In(line).ToLowerInvariant().Trim('.', ',', ':', ';', '(', ')', '|', '-', '/', '\u2022');
-            if (key.Any(char.IsLetter) && !char.IsDigit(key[0]) && !TimeWords.Contains(key) && !Cues.ContainsKey(key))
+            if (key.HasLetter() && !char.IsDigit(key[0]) && !TimeWords.Contains(key) && !Cues.ContainsKey(key))
                 count++;
         }
 

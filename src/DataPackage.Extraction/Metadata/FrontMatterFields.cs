@@ -55,7 +55,7 @@ internal static class FrontMatterFields
     }
 
     /// <summary>The date of publication as written.</summary>
-    public static string? Date(DocumentLayout layout) => DateKeys
+    public static string? Date(DocumentLayout layout) => layout.FrontMatter.Count == 0 ? null : DateKeys
         .SelectMany(key => layout.FrontMatter.Where(field => Folded(field.Key) == key).SelectMany(field => field.Value))
         .FirstOrDefault(value => value.Trim().Length > 0)?.Trim();
 
@@ -79,6 +79,8 @@ internal static class FrontMatterFields
 
     private static IReadOnlyList<string> All(DocumentLayout layout, string[] keys)
     {
+        if (layout.FrontMatter.Count == 0)
+            return Array.Empty<string>();
         foreach (string key in keys)
         {
             if (!layout.FrontMatter.TryGetValue(key, out IReadOnlyList<string>? values))

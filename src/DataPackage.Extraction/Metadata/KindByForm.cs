@@ -29,7 +29,7 @@ internal static class KindByForm
     public static ArticleKind Find(Page page, IReadOnlyList<Author> authors)
     {
         string reading = page.Article.Layout.Reading;
-        if (IsInterview(page, reading) || Signatures.IsLetter(page) || (Signatures.Find(page).Count > 0 && Biographies.Read(page).Count == 0))
+        if (IsInterview(page, reading) || Signatures.IsLetter(page) || (page.Signed.Count > 0 && page.Biographies.Count == 0))
             return ArticleKind.Other;
         if (authors.Any(author => author.Role == AuthorRole.Speaker) || AddressesAudience(page))
             return ArticleKind.Speech;
@@ -39,7 +39,7 @@ internal static class KindByForm
         bool isSigned = authors.Any(author => author.Role is AuthorRole.Author or AuthorRole.CoAuthor && author.Name.IndexOf(' ') > 0);
         if (voice.Reports >= FewestReports && voice.FirstPerson == 0)
             return ArticleKind.NewsItem;
-        return isSigned && (voice.FirstPerson > 0 || voice.AdviceShare >= LeastAdvice || Biographies.Read(page).Count > 0)
+        return isSigned && (voice.FirstPerson > 0 || voice.AdviceShare >= LeastAdvice || page.Biographies.Count > 0)
             ? ArticleKind.Commentary
             : ArticleKind.Other;
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using DataPackage.Extraction.Text;
 
 namespace DataPackage.Extraction.Metadata;
 
@@ -49,7 +50,7 @@ internal static class Mastheads
                 continue;
             }
 
-            if (!PageLabels.IsLabel(head[i].Reading) && head[i].Dates.Count == 0 && head[i].Reading.Any(char.IsLower) && !IsMotto(head, i))
+            if (!PageLabels.IsLabel(head[i].Reading) && head[i].Dates.Count == 0 && head[i].Reading.HasLower() && !IsMotto(head, i))
                 break;
         }
 
@@ -63,7 +64,7 @@ internal static class Mastheads
     /// <summary>"a magazine of the southern hills", "Streets, mostly.", "Call us: 0800 1155" in the second or third line of the page.</summary>
     private static bool IsMotto(List<PageLine> head, int i) =>
         i is 1 or 2 && head[i].WordCount <= MostWords
-        && (char.IsLower(head[i].Reading[0]) || head[i].Reading[head[i].Reading.Length - 1] == '.' || head[i].Reading.Any(char.IsDigit));
+        && (char.IsLower(head[i].Reading[0]) || head[i].Reading[head[i].Reading.Length - 1] == '.' || head[i].Reading.HasDigit());
 
     /// <summary>"Lektor - the magazine for people who teach" is called "Lektor".</summary>
     private static string? Name(Page page, PageLine line, bool isFirst)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using DataPackage.Extraction.Layout;
+using DataPackage.Extraction.Text;
 
 namespace DataPackage.Extraction.Metadata;
 
@@ -38,7 +39,7 @@ internal static class NameLines
             return Array.Empty<BylineName>();
         bool isClean = names.All(name => name.Affiliation.Length == 0 || Biographies.SpeaksOfRole(name.Affiliation.In(line))
             || Biographies.Organisation(name.Affiliation.In(line)) is not null);
-        bool endsClean = !rest.Any(char.IsLetter) || rest.TrimStart()[0] == '@' || MetadataDates.In(rest).Count > 0
+        bool endsClean = !rest.HasLetter() || rest.TrimStart()[0] == '@' || MetadataDates.In(rest).Count > 0
             || Biographies.SpeaksOfRole(rest);
         return isClean && endsClean ? names : Array.Empty<BylineName>();
     }

@@ -94,6 +94,15 @@ internal sealed record Page(ArticleText Article, IReadOnlyList<PageLine> Lines, 
         .Select(zone => Lines.Where(line => line.Zone == zone).ToList())
         .ToArray();
 
+    private IReadOnlyList<Biography>? biographies;
+    private IReadOnlyList<(PageLine Line, BylineName Name)>? signed;
+
+    /// <summary>What it says of people around the article; authors and kind ask, so it is read once.</summary>
+    public IReadOnlyList<Biography> Biographies => biographies ??= Metadata.Biographies.Find(this);
+
+    /// <summary>Who signed below the article, read once like the biographies.</summary>
+    public IReadOnlyList<(PageLine Line, BylineName Name)> Signed => signed ??= Signatures.Find(this);
+
     /// <summary>The lines of one zone.</summary>
     public IReadOnlyList<PageLine> In(PageZone zone) => zones[(int)zone];
 

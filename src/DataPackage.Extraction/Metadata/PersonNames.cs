@@ -54,7 +54,7 @@ internal static class PersonNames
                 return null;
         }
 
-        if (count == 1 && (opening.Length < 3 || !opening.Any(char.IsLower) || IsTitle(opening)))
+        if (count == 1 && (opening.Length < 3 || !opening.HasLower() || IsTitle(opening)))
             return null;
         TextSpan tail = words[last];
         int nameEnd = tail.End;
@@ -133,7 +133,7 @@ internal static class PersonNames
             return false;
         if (word.Any(c => !char.IsLetter(c) && c is not ('\'' or '-' or '.')))
             return false;
-        return announced || !isFirst || word.Length <= 2 || word.Any(char.IsLower);
+        return announced || !isFirst || word.Length <= 2 || word.HasLower();
     }
 
     /// <summary>"al-Masri", "d'Arcy".</summary>

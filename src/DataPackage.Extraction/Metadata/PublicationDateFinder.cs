@@ -59,7 +59,7 @@ internal static class PublicationDateFinder
 
     /// <summary>Below the month of a calendar stands a row of numbers.</summary>
     private static bool HeadsCalendar(IReadOnlyList<PageLine> lines, int at) =>
-        at + 1 < lines.Count && (!lines[at + 1].Reading.Any(char.IsLetter) || IsRowOfDays(lines[at + 1].Reading));
+        at + 1 < lines.Count && (!lines[at + 1].Reading.HasLetter() || IsRowOfDays(lines[at + 1].Reading));
 
     /// <summary>"Mo Tu We Th Fr Sa Su".</summary>
     private static bool IsRowOfDays(string line) =>
@@ -114,7 +114,7 @@ internal static class PublicationDateFinder
         date.OtherWords <= 5 && !EventWords.Speaks(line)
         && MetadataDates.In(line) is { Count: 1 } dates
         && PersonNames.Words(line, 0, dates[0].Start).Select(word => word.In(line)).All(IsPlaceWord)
-        && !line.Substring(dates[0].End).Any(char.IsLetter);
+        && !line.Substring(dates[0].End).HasLetter();
 
     private static bool IsPlaceWord(string word) =>
         !char.IsLetter(word[0]) || char.IsUpper(word[0]) || word is "of" or "the" or "am" or "de" or "on" or "upon" or "and" or "at";

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using DataPackage.Extraction.Layout;
+using DataPackage.Extraction.Text;
 
 namespace DataPackage.Extraction.Metadata;
 
@@ -100,7 +101,7 @@ internal static class PublisherFinder
             at = IndexOfWord(line, "copyright");
         if (at < 0)
             at = line.StartsWith("(c)", StringComparison.OrdinalIgnoreCase) ? 0 : -1;
-        if (at < 0 || (at > 0 && line.Substring(0, at).Any(char.IsLetter) && line[Math.Max(0, at - 2)] is not ('|' or '.' or '\u2022' or '-')
+        if (at < 0 || (at > 0 && line.Substring(0, at).HasLetter() && line[Math.Max(0, at - 2)] is not ('|' or '.' or '\u2022' or '-')
             && IndexOfWord(line, "copyright") < 0))
         {
             return -1;
@@ -135,7 +136,7 @@ internal static class PublisherFinder
         PageLine? first = page.Lines.FirstOrDefault(line => !line.IsLabel);
         if (first is null || ReferenceEquals(first, title) || first.Zone != PageZone.Before || first.Kind == BlockKind.ListItem)
             return null;
-        return PersonNames.CountWords(first.Reading) <= LongestMasthead && !first.Reading.Any(char.IsDigit) && OrganisationNames.IsName(first.Reading, page.Article.Layout.Text)
+        return PersonNames.CountWords(first.Reading) <= LongestMasthead && !first.Reading.HasDigit() && OrganisationNames.IsName(first.Reading, page.Article.Layout.Text)
             ? page.Value(first.Span) : null;
     }
 

@@ -26,6 +26,7 @@ internal static class SectionHeadings
 
     private static bool IsTitle(ArticleText article, ArticlePassage passage, ArticleMetadata metadata) =>
         metadata.Title is { } title && passage.Span.Length < 2 * PageLine.LongestLabel
+        && FirstLetter(article.Layout.Text, passage.Span.Start, passage.Span.End) == FirstLetter(title.Value, 0, title.Value.Length)
         && string.Equals(Plain(passage.Span.In(article.Layout.Text)), Plain(title.Value), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A byline, a date or a control of the page; a pull quote is no heading either.</summary>
@@ -36,6 +37,14 @@ internal static class SectionHeadings
             return true;
         return aboveText && (PageLabels.IsLabel(line) || Bylines.Read(line) is not null || DateLines.Read(line) is { OtherWords: <= 2 } || SeriesFinder.IsLabel(line)
             || metadata.Authors.Any(author => string.Equals(author.Name, line.Trim(), StringComparison.OrdinalIgnoreCase)));
+    }
+
+    // Tells nearly every paragraph from the title before either is copied.
+    private static char FirstLetter(string text, int start, int end)
+    {
+        while (start < end && !char.IsLetterOrDigit(text[start]))
+            start++;
+        return start < end ? char.ToUpperInvariant(text[start]) : '\0';
     }
 
     private static string Plain(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('*', '_', '#', ' ');

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using DataPackage.Extraction.Text;
 
 namespace DataPackage.Extraction.Metadata;
 
@@ -28,7 +29,7 @@ internal static class SeriesFinder
     }
 
     /// <summary>Whether a line is the label of a numbered series: "Policy Brief No. 12".</summary>
-    public static bool IsLabel(string line) => line.Length <= LongestLabel && line.Any(char.IsDigit)
+    public static bool IsLabel(string line) => line.Length <= LongestLabel && line.HasDigit()
         && Labels.Any(label => line.StartsWith(label, StringComparison.OrdinalIgnoreCase))
         && MetadataDates.In(line).Count == 0;
 

@@ -82,7 +82,7 @@ internal static class Signatures
         bool isDashed = start == 1 || (start == 0 && line.Span.Start > 1);
         if (!isDashed || text.Length > LongestSignature || PersonNames.Read(text, start, text.Length, announced: true) is not { IsOneWord: false } name)
             return null;
-        bool hasTitle = text.Substring(start, name.Span.Start - start).Any(char.IsLetter);
+        bool hasTitle = text.Substring(start, name.Span.Start - start).HasLetter();
         return hasTitle ? (line, new BylineName(name.Span, new TextSpan(name.Span.End, 0), name.OpensWithGivenName)) : null;
     }
 

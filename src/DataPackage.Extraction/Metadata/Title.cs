@@ -36,14 +36,14 @@ internal sealed record Title(string Text, string? Code, string? Site)
 
     /// <summary>A code is one word with digits in it.</summary>
     private static bool IsCode(string text) =>
-        (text.Length <= LongestCode && text.Any(char.IsDigit) && text.Any(char.IsLetter) && text.IndexOf(' ') < 0) || IsNumberedSeries(text);
+        (text.Length <= LongestCode && text.HasDigit() && text.HasLetter() && text.IndexOf(' ') < 0) || IsNumberedSeries(text);
 
     /// <summary>"Harbour Brief No. 41", "Policy Paper 12", "Commentary #7/2021".</summary>
     public static bool IsNumberedSeries(string text)
     {
         string[] words = text.Split(' ');
         string last = words[words.Length - 1];
-        return words.Length is > 1 and <= 7 && last.Any(char.IsDigit) && !last.Any(char.IsLetter)
+        return words.Length is > 1 and <= 7 && last.HasDigit() && !last.HasLetter()
             && words.Any(word => SeriesNouns.Contains(word.ToLowerInvariant().TrimEnd('.', 's')) || SeriesNouns.Contains(word.ToLowerInvariant()));
     }
 

@@ -29,7 +29,7 @@ internal static class TitleFinder
         Dictionary<string, int> repeats = CountLines(page);
         int from = Math.Max(0, before.Count - FarthestLine);
         int firstCandidate = FirstCandidate(before);
-        bool opensPage = before.Take(firstCandidate).Count(line => line.Reading.Any(char.IsLetter)) <= FirstLines;
+        bool opensPage = before.Take(firstCandidate).Count(line => line.Reading.HasLetter()) <= FirstLines;
 
         PageLine? best = null;
         double bestScore = LeastScore;
@@ -78,7 +78,7 @@ internal static class TitleFinder
     private static bool MayBeTitle(PageLine line)
     {
         string text = line.Reading;
-        if (!line.IsShort || line.Kind == BlockKind.ListItem || !text.Any(char.IsLetter))
+        if (!line.IsShort || line.Kind == BlockKind.ListItem || !text.HasLetter())
             return false;
         if (char.IsLower(text[0]) && !(text.Length > 1 && char.IsUpper(text[1])))
             return false;

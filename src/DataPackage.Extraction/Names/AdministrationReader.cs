@@ -8,7 +8,7 @@ internal static class AdministrationReader
     /// <summary>Finds them in a sentence and claims their words; a head named in full is a person the article knows.</summary>
     public static void Read(NameSentence sentence, NameBook book, ICollection<PersonFound> heads)
     {
-        for (int i = 1; i < sentence.Count; i++)
+        for (int i = sentence.Has(WordClass.Administration) ? 1 : sentence.Count; i < sentence.Count; i++)
         {
             if (!sentence[i].Has(WordClass.Administration) || sentence[i].Shape == WordShape.AllCaps || !sentence.IsFree(i))
                 continue;

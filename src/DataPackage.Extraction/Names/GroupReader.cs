@@ -10,7 +10,7 @@ internal static class GroupReader
     {
         foreach (NameSentence sentence in sentences)
         {
-            for (int i = 0; i < sentence.Count; i++)
+            for (int i = sentence.Has(WordClass.GroupNoun) ? 0 : sentence.Count; i < sentence.Count; i++)
             {
                 if (IsHead(sentence, i))
                     Add(sentence, i, book);

@@ -53,13 +53,14 @@ internal sealed class InstrumentBook
 
     private void Enter(NameSentence sentence)
     {
+        bool mayNameOne = sentence.Has(InstrumentReader.Nouns);
         for (int i = 0; i < sentence.Count;)
         {
             int length = defined.Match(sentence, i, out Instrument instrument);
             if (length == 0)
                 length = WorldKnown.Match(sentence, i, out instrument);
             int from = i;
-            if (length == 0)
+            if (length == 0 && mayNameOne)
             {
                 (from, int to) = InstrumentReader.At(sentence, i);
                 length = to - from;

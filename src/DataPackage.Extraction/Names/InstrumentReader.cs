@@ -3,6 +3,9 @@ namespace DataPackage.Extraction.Names;
 /// <summary>Reads treaties, agreements and laws from their noun: "Clean Air Act", "Treaty on …", "the 1910 treaty".</summary>
 internal static class InstrumentReader
 {
+    /// <summary>What every instrument has a word of.</summary>
+    public const WordClass Nouns = WordClass.Instrument | WordClass.InstrumentHead | WordClass.InstrumentLower;
+
     private const int Longest = 40;
 
     /// <summary>The instrument at a word; an empty range when none starts there.</summary>

@@ -48,7 +48,7 @@ internal sealed class NameBook
             return;
         bool isNew = AddAlias(id, Words(sentence, from, to));
         if (isNew && to - from > 1 && actors[id].Kind is ActorKind.Person or ActorKind.Organization)
-            Phrases.Add(Enumerable.Range(from, to - from).Select(i => sentence[i]).ToArray(), id);
+            Phrases.Add(sentence.Words(from, to), id);
     }
 
     /// <summary>Notes a name of an actor; false when it was known.</summary>

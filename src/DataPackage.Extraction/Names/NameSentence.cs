@@ -12,6 +12,7 @@ internal sealed class NameSentence
     private readonly bool[] taken;
     private readonly IReadOnlyList<KnownMatch> known;
     private readonly int[] knownOver;
+    private readonly WordClass classes;
 
     public NameSentence(string text, Sentence sentence, NameWords reader)
     {
@@ -19,6 +20,8 @@ internal sealed class NameSentence
         taken = new bool[words.Length];
         Source = sentence;
         HasTitleCase = WritesTitleCase(words);
+        for (int i = 0; i < words.Length; i++)
+            classes |= words[i].Classes;
         known = KnownNames.Find(this);
         knownOver = new int[words.Length];
         for (int k = 0; k < known.Count; k++)
@@ -32,6 +35,9 @@ internal sealed class NameSentence
 
     /// <summary>Whether nearly every word is capitalised, so that a capital says nothing about names.</summary>
     public bool HasTitleCase { get; }
+
+    /// <summary>Whether any word can be one of <paramref name="any"/>; what hangs on such a word need not look at the sentence else.</summary>
+    public bool Has(WordClass any) => (classes & any) != 0;
 
     /// <summary>The phrases of the tables in it, in order.</summary>
     public IReadOnlyList<KnownMatch> Known => known;
@@ -47,6 +53,14 @@ internal sealed class NameSentence
                 return ref words[index];
             return ref Nothing;
         }
+    }
+
+    /// <summary>A copy of some words.</summary>
+    public NameWord[] Words(int from, int to)
+    {
+        var copy = new NameWord[to - from];
+        System.Array.Copy(words, from, copy, 0, copy.Length);
+        return copy;
     }
 
     public bool IsFree(int index) => index >= 0 && index < taken.Length && !taken[index];

@@ -15,7 +15,7 @@ internal static class PersonReader
     /// <summary>Finds the persons of a sentence and claims their words.</summary>
     public static void Read(NameSentence sentence, ICollection<PersonFound> found)
     {
-        for (int i = 0; i < sentence.Count; i++)
+        for (int i = sentence.Has(WordClass.TitleHead) ? 0 : sentence.Count; i < sentence.Count; i++)
         {
             if (sentence.IsFree(i) && sentence[i].Has(WordClass.TitleHead))
                 Add(Titled(sentence, i), found);

@@ -29,6 +29,8 @@ internal sealed class ReferenceReader
     /// <summary>Adds a mention per country for each reference that is clear.</summary>
     public static void Read(IReadOnlyList<NameSentence> sentences, NameBook book)
     {
+        if (!sentences.Any(sentence => sentence.Has(WordClass.Count)))
+            return;
         var references = new ReferenceReader(book);
         NameMention[] countries = book.Mentions.Where(mention => book.KindOf(mention.ActorId) == ActorKind.Country)
             .OrderBy(mention => mention.Span.Start).ToArray();
@@ -142,9 +144,9 @@ internal sealed class ReferenceReader
     private static int Reference(NameSentence sentence, int at, out int to)
     {
         to = at + 1;
-        int count = sentence[at].Key switch { "both" or "two" => 2, "three" => 3, "four" => 4, _ => 0 };
-        if (count == 0)
+        if (!sentence[at].Has(WordClass.Count))
             return 0;
+        int count = sentence[at].Key switch { "three" => 3, "four" => 4, _ => 2 };
         bool definite = sentence[at].Is("both") || sentence[at - 1].Key is "the" or "these" or "those" or "our" or "all";
         if (!definite || !sentence.IsFree(at))
             return 0;

@@ -50,6 +50,9 @@ internal enum WordClass : long
 
     /// <summary>A word of group-modifiers.tsv.</summary>
     GroupModifier = 1L << 35,
+
+    /// <summary>How many countries or sides are meant: "both", "the two".</summary>
+    Count = 1L << 36,
 }
 
 /// <summary>Looks words up in name-words.tsv and the tables of groups.</summary>
