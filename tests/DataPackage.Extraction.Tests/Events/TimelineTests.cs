@@ -35,6 +35,30 @@ public class TimelineTests
     private static string[] Told(string text) => TestArticle.Events(text).Select(found => found.Substring(0, found.IndexOf(": ", System.StringComparison.Ordinal))).ToArray();
 
     [Fact]
+    public void A_noun_that_opens_its_sentence_may_stand_below_a_heading_of_a_date() =>
+        Assert.Contains(
+            FactExtractor.ExtractDocument(new SourceDocument("storm.md", """
+                # How the storm went
+
+                By Ana Lima
+
+                5 May 2021
+
+                The council of the port met on Monday to read the log of the storm, and the mayor said that it should be kept. Nobody had expected the sea to rise so far.
+
+                ## 3 February 2021
+
+                Evacuation of the lower town, which the harbour master orders at noon. The ferries are full and the roads are closed.
+
+                ## 4 February 2021
+
+                Funeral of the pilot where his crew is standing in the rain. The army arrives in the town.
+
+                Arrest of the engineer who is in charge of the dam.
+                """)).Events,
+            told => told.Summary.Text == "Funeral of the pilot");
+
+    [Fact]
     public void A_heading_of_a_date_governs_what_stands_below_it()
     {
         string[] told = Told("""
