@@ -34,6 +34,17 @@ public class HostileTextTests
     public void A_control_character_where_a_sentence_starts_does_not_stop_the_reading(string text) =>
         Assert.NotEmpty(SentenceSplitter.Split(text, new TextSpan(0, text.Length)));
 
+    [Theory]
+    [InlineData("to have ")]
+    [InlineData("to have been to ")]
+    [InlineData("the Friday after ")]
+    [InlineData("3, ")]
+    [InlineData("the day before the Friday after 3 May, ")]
+    [InlineData("2021 when ")]
+    [InlineData("| 3 May 2021 | the mill ")]
+    public void Words_that_lead_to_themselves_are_read_once(string piece) =>
+        Assert.NotNull(FactExtractor.ExtractDocument(new SourceDocument("a.txt", "The mill stood still in 2021. " + Work.Repeat(piece, 200_000))));
+
     [Fact]
     public void A_sentence_printed_twice_tells_one_event()
     {

@@ -13,6 +13,8 @@ internal sealed class VerbGroupReader
     private readonly IReadOnlyList<Token> tokens;
     private readonly Func<int, bool> isDate;
 
+    private bool isNested;
+
     /// <summary>The verb group read last.</summary>
     private VerbGroup? last;
 
@@ -158,8 +160,16 @@ internal sealed class VerbGroupReader
     {
         int main = SkipAdverbs(i + 1);
         // "is said to have signed": what is told is past.
-        if (main < tokens.Count && tokens[main].Is("have") && Have(main, VerbTense.Past, VerbTense.Infinitive) is { Tense: VerbTense.Past } perfect)
-            return perfect with { First = i };
+        if (main < tokens.Count && tokens[main].Is("have") && !isNested)
+        {
+            // "to have to have to have …" is no reason to go on for ever.
+            isNested = true;
+            VerbGroup perfect = Have(main, VerbTense.Past, VerbTense.Infinitive);
+            isNested = false;
+            if (perfect.Tense == VerbTense.Past)
+                return perfect with { First = i };
+        }
+
         return main < tokens.Count && tokens[main].Is("be")
             ? Passive(main, SkipAdverbs(main + 1), VerbTense.Infinitive) with { First = i }
             : Base(i, main, VerbTense.Infinitive);

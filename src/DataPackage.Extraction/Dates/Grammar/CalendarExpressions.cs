@@ -46,7 +46,9 @@ internal static class CalendarExpressions
         bool forward = text[i].Lower is "after" or "following";
         if (!forward && !text[i].Is("before"))
             return null;
-        Reading? day = Feasts.Read(text, i + 1) ?? Read(text, text.Skip(i + 1, "the"));
+        int next = text.Skip(i + 1, "the");
+        bool mayBeDay = text[next].IsNumber || text[next].Word.Month > 0 || text[next].Word.OpensNamedDay || text[next].Word.Ordinal > 0;
+        Reading? day = Feasts.Read(text, i + 1) ?? (mayBeDay ? Read(text, next) : null);
         if (day is { Meaning: CalendarMeaning { Date.Grain: Grain.Day or Grain.Month } } named)
             return new Reading(start, named.End, new NeighbourMeaning(weekday, forward, named.Meaning));
         return text[i + 1].IsWord || text[i + 1].IsNumber ? null : new Reading(start, i + 1, new NeighbourMeaning(weekday, forward, null));
