@@ -8,6 +8,10 @@ public class DocumentTimeTests
     [InlineData("2023-04-05", "The accord, signed in 2015, is dying. On April 3 two of its members walked out.", "2015=2015; April 3=2023-04-03")]
     [InlineData("2021-09-14", "Prices doubled between 2011 and 2016. Last month they doubled again. This summer nobody could rent a room.", "2011=2011; 2016=2016; Last month=2021-08; This summer=2021-SU")]
     [InlineData("2021-09-14", "In 1998 the river was declared dead. Earlier this year children swam in it.", "1998=1998; Earlier this year=2021")]
+    [InlineData("2024-04-22", "The act became law in March 2022, but it is not in force. The agency published its rule on April 4.", "March 2022=2022-03; April 4=2024-04-04")]
+    [InlineData("2025-05-02", "The ship left Oslo on 12 February 2024. It sank on 20 March.", "12 February 2024=2024-02-12; 20 March=2024-03-20")]
+    [InlineData("2025-05-02", "On 12 February 2024 the ship left Oslo.\n\nOn 20 March it sank.", "12 February 2024=2024-02-12; 20 March=2024-03-20")]
+    [InlineData("2025-05-02", "In March 2022 the bank failed. On 4 April its directors were charged.", "March 2022=2022-03; 4 April=2022-04-04")]
     [InlineData("2019-01-20", "The law of 2009 failed. In November the court struck it down.", "2009=2009; November=2018-11")]
     public void An_opinion_piece_speaks_from_its_own_day(string documentDate, string text, string expected) =>
         Assert.Equal(expected, TaggedDates.Values(text, documentDate));

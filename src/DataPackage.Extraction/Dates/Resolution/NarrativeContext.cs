@@ -88,7 +88,7 @@ internal sealed class NarrativeContext
         if (basis == DateBasis.DocumentDate)
             Told = null;
         else if (!isAside)
-            Told = new Told(date, Resolution.Told.MonthOf(date, shade), Passage, Section, setsScene || date.Grain > Grain.Year);
+            Told = new Told(date, Resolution.Told.MonthOf(date, shade), Passage, Section, setsScene);
         // "On December 7 (…), 1941" has told more than the year.
         if (date.Grain == Grain.Year && Anchor is { } known && known.Year == date.Year && AnchorMonth > 0 && shade == Shade.None)
             return;

@@ -25,7 +25,8 @@ internal static class YearSource
         CalendarDate own = Completion.FromDocument(date, document, tense);
         // What stands below the heading "2013" happened then, though it is told in the present.
         bool isAhead = tense is Tense.Future or Tense.Present && !context.IsUnderDatedHeading;
-        if (isAhead || context.Told is not { } told || told.Date.Year >= document.Year || !Reaches(told, context, opensSentence))
+        if (isAhead || context.Told is not { } told || told.Date.Year >= document.Year || !Reaches(told, context, opensSentence)
+            || (IsByTheWay(told, context) && IsDayOfLate(own, document)))
             return (own, DateBasis.DocumentDate);
         CalendarDate next = Continue(date, told.Date, told.Month, context);
         return GoesOn(next, own, told, document) || GoesBack(next, own, told, context) ? (next, DateBasis.Narrative) : (own, DateBasis.DocumentDate);
@@ -50,18 +51,27 @@ internal static class YearSource
     {
         if (Months(next) < (told.Date.Year * 12) + told.Month || Months(next) > Months(document))
             return false;
-        bool recent = document.Month == 0 ? own.Year == document.Year : Months(document) - Months(own) is >= 0 and <= Recent;
+        bool recent = document.Month == 0 ? own.Year == document.Year : IsOfLate(own, document);
         return told.IsFirm || (!recent && (next.Grain != Grain.Day || own.Year != document.Year));
     }
+
+    /// <summary>"The act became law in March 2022. The agency published its rule on 4 April.": a month behind a deed sets no scene for days of late.</summary>
+    private static bool IsByTheWay(Told told, NarrativeContext context) =>
+        !told.SetsScene && told.Date.Grain < Grain.Day && !context.IsUnderDatedHeading;
 
     /// <summary>"On 8 May 2019 police sealed off the row. The city had sold it in February.": a paragraph looks back within the year of its story.</summary>
     private static bool GoesBack(CalendarDate next, CalendarDate own, Told told, NarrativeContext context)
     {
         if (!told.IsFirm || told.Passage != context.Passage || next.Year != told.Date.Year || told.Month - next.Month > LookBack || context.Document is not { Month: > 0 } document)
             return false;
-        bool recent = Months(document) - Months(own) is >= 0 and <= Recent;
+        bool recent = IsOfLate(own, document);
         return told.Date.Year <= document.Year - 2 || !recent;
     }
+
+    private static bool IsDayOfLate(CalendarDate own, CalendarDate document) =>
+        own.Grain == Grain.Day && document.Month > 0 && own.Year == document.Year && IsOfLate(own, document);
+
+    private static bool IsOfLate(CalendarDate own, CalendarDate document) => Months(document) - Months(own) is >= 0 and <= Recent;
 
     private static int Months(CalendarDate date) => (date.Year * 12) + date.Month;
 }
