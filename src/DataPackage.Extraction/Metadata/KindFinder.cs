@@ -46,9 +46,13 @@ internal static class KindFinder
     private static ArticleKind? OfLine(string line) => First(LineCues, words =>
         (words == "in the news" ? line.EndsWith(words, StringComparison.Ordinal) : line.StartsWith(words, StringComparison.Ordinal))
         && (line.Length <= words.Length + 1 || words == "in the news" || !char.IsLetterOrDigit(line[words.Length]) && line[words.Length] != ' '
-            || IsParted(line, words.Length)
+            || IsParted(line, words.Length) || IsNumberAt(line, words.Length)
             || words == "for immediate release"))
         ?? OfSeries(line);
+
+    /// <summary>"Policy brief 2015/08", "Communiqué No. 3".</summary>
+    private static bool IsNumberAt(string line, int at) =>
+        at + 1 < line.Length && line[at] == ' ' && (char.IsDigit(line[at + 1]) || string.CompareOrdinal(line, at + 1, "no. ", 0, 4) == 0);
 
     /// <summary>A series is called by its kind: "Harbour Commentary", "Institute Policy Brief No. 12".</summary>
     private static ArticleKind? OfSeries(string line)

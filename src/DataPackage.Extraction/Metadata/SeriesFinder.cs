@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using DataPackage.Extraction.Layout;
 using DataPackage.Extraction.Text;
 
 namespace DataPackage.Extraction.Metadata;
@@ -10,6 +11,10 @@ internal static class SeriesFinder
 {
     private const int LongestName = 80;
     private const int LongestLabel = 40;
+    private const int HeadLines = 14;
+    private const string Cue = "Series: ";
+
+    private static readonly string[] TitleMarks = { ": ", " - ", " \u2013 ", " \u2014 ", " (" };
 
     private static readonly string[] SelfDescriptions = { " is a platform ", " is a series ", " are a series ", " is an occasional series " };
 
@@ -25,7 +30,7 @@ internal static class SeriesFinder
         string? name = SelfDescription(page);
         if (title?.Code is { } code)
             return name is null ? code : name + " " + code;
-        return name ?? Label(page) ?? PartOf(page);
+        return name ?? Label(page, title) ?? PartOf(page);
     }
 
     /// <summary>Whether a line is the label of a numbered series: "Policy Brief No. 12".</summary>
@@ -49,11 +54,36 @@ internal static class SeriesFinder
         return null;
     }
 
-    /// <summary>"Policy Brief No. 12".</summary>
-    private static string? Label(Page page) => page.In(PageZone.Before)
-        .Where(line => IsLabel(line.Reading))
-        .Select(line => page.Value(line.Span))
-        .LastOrDefault();
+    /// <summary>"Policy Brief No. 12", "TSIB Bulletin 5/2020    Ref: EW/2019", "Series: Papers in Tides; no. 17".</summary>
+    private static string? Label(Page page, Title? title)
+    {
+        IReadOnlyList<PageLine> before = page.In(PageZone.Before);
+        foreach (PageLine line in before.Skip(Math.Max(0, before.Count - HeadLines)).Where(line => line.IsShort && line.Kind != BlockKind.ListItem).Reverse())
+        {
+            if (IsLabel(line.Reading))
+                return page.Value(line.Span);
+            string value = page.Value(line.Span);
+            if (value.StartsWith(Cue, StringComparison.OrdinalIgnoreCase) && value.Length < LongestName)
+                return value.Substring(Cue.Length);
+            IReadOnlyList<string> cells = NavigationBar.Places(line.Reading);
+            if (cells.FirstOrDefault(cell => IsNumbered(cell, cells.Count)) is { } label)
+                return label;
+        }
+
+        return title?.Text.Split(TitleMarks, StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(part => part.Trim()).FirstOrDefault(part => IsNumbered(part, 1));
+    }
+
+    /// <summary>In a menu only what says "No." is a number of a series.</summary>
+    private static bool IsNumbered(string cell, int cells) =>
+        cell.Length <= LongestLabel && Title.IsNumberedSeries(cell) && MetadataDates.In(cell).Count == 0 && !IsYearAlone(cell)
+        && (cells < 4 || cell.IndexOf(" No. ", StringComparison.Ordinal) > 0);
+
+    /// <summary>"Annual Report 2019" is of a year, not of a series.</summary>
+    private static bool IsYearAlone(string cell)
+    {
+        string last = cell.Substring(cell.LastIndexOf(' ') + 1);
+        return last.Length == 4 && last.All(char.IsDigit);
+    }
 
     /// <summary>"… is part of the Institute's Harbour Working Paper Series …".</summary>
     private static string? PartOf(Page page)

@@ -92,6 +92,9 @@ internal static class AdviceReader
     // An item with a verb in the past or future, or with an "I", tells something.
     private static bool Tells(IReadOnlyList<Token> tokens)
     {
+        // "to restore the stations which were switched off"
+        if (tokens[0].Is("to") && ImperativeVerbs.Has(tokens[1].Lower))
+            return false;
         foreach (Token token in tokens)
         {
             if (token.Lower is "was" or "were" or "had" or "will" or "i" or "'ll" or "i'll" or "you'll" or "did")

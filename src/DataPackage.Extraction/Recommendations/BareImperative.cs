@@ -156,6 +156,9 @@ internal static class BareImperative
     private static int BehindCondition(IReadOnlyList<Token> tokens, int from)
     {
         string word = tokens[Math.Min(from, tokens.Count - 1)].Lower;
+        // "Since the accident the line has forbidden it, put masters through training and appointed a captain"
+        if (word == "since")
+            return from;
         if (!AdviceWords.Subordinator.Contains(word) && word is not ("in" or "for" or "to" or "by" or "instead" or "at" or "with"))
             return from;
         int comma = Comma(tokens, from + 1, from + LongestOpening);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -10,6 +11,8 @@ internal sealed class CueFinder
 {
     private static readonly CueFinder Advice = new("advice-cues.tsv");
     private static readonly CueFinder Assessment = new("assessment-cues.tsv");
+
+    private const int LongestAside = 8;
 
     private readonly CueTable table;
 
@@ -76,12 +79,26 @@ internal sealed class CueFinder
                 next = MatchWord(cue.Words[word], tokens, word == 1 ? behindAdverbs : AdviceWords.SkipAdverbs(tokens, at));
             if (next < 0 && word == 1 && cue.Words[0].Slot == CueSlot.We)
                 next = MatchWord(cue.Words[word], tokens, SkipAuxiliaries(tokens, at));
+            // "would do well, in the meantime, to"
+            if (next < 0 && word > 1 && tokens[Math.Min(at, tokens.Count - 1)].Is(",") && BehindAside(tokens, at) is var behind and > 0)
+                next = MatchWord(cue.Words[word], tokens, behind);
             if (next < 0)
                 return -1;
             at = next;
         }
 
         return at;
+    }
+
+    private static int BehindAside(IReadOnlyList<Token> tokens, int comma)
+    {
+        for (int i = comma + 2; i < tokens.Count && i < comma + LongestAside; i++)
+        {
+            if (tokens[i].Is(","))
+                return i + 1;
+        }
+
+        return -1;
     }
 
     // "I would therefore ask", "we would like to urge".

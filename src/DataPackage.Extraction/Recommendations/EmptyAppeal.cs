@@ -37,7 +37,7 @@ internal static class EmptyAppeal
         int verb = Clause.ToVerb(tokens, cue.After);
         if (verb < 0)
             return !tokens[tokens.Count - 1].Is(":") && ThatAfter(tokens, cue.After) < 0;
-        return next.Is("you") && (!IsVerbToAdvise(tokens, verb) || AdviceWords.PageVerb.Contains(tokens[verb]));
+        return next.Is("you") && (!IsVerbToAdvise(tokens, verb) || (AdviceWords.PageVerb.Contains(tokens[verb]) && !(tokens[verb].Is("sign") && Clause.Has(tokens, verb, Math.Min(tokens.Count, verb + 3), "the"))));
     }
 
     /// <summary>Whether it asks for nothing: "We suggest that the effect is small" is a finding; only what is to be done is a proposal.</summary>
@@ -46,6 +46,11 @@ internal static class EmptyAppeal
         if (cue.After >= tokens.Count)
             return true;
         if (tokens[cue.After].Is("not") || tokens[cue.After].Is("no"))
+            return true;
+        if (cue.After + 1 < tokens.Count && tokens[cue.After + 1].Lower is "," or "." && tokens[cue.After].Lower is "simple" or "clear" or "plain" or "straightforward" or "unchanged" or "the-same")
+            return true;
+        // "The Commission recommends the following."
+        if (tokens[cue.After].Is("the") && cue.After + 2 < tokens.Count && tokens[cue.After + 1].Is("following") && tokens[cue.After + 2].Kind == TokenKind.Punctuation)
             return true;
         if (tokens[cue.First].Lower is "need" or "needs")
             return !NamesNeed(tokens, cue);

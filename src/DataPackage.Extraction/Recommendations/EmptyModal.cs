@@ -11,6 +11,8 @@ internal static class EmptyModal
     public static bool Is(IReadOnlyList<Token> tokens, CueMatch cue)
     {
         int verb = AdviceWords.SkipAdverbs(tokens, cue.After);
+        if (verb + 1 < tokens.Count && tokens[verb].Is("perhaps"))
+            verb = AdviceWords.SkipAdverbs(tokens, verb + 1);
         if (verb >= tokens.Count || tokens[verb].Kind != TokenKind.Word)
             return true;
         if (tokens[verb].Is("do") && verb + 1 < tokens.Count && tokens[verb + 1].Is("so"))

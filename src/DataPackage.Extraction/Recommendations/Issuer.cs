@@ -34,11 +34,23 @@ internal sealed class Issuer
     {
         int start = Clause.Start(tokens, cue.First);
         if (cue.OfIssuer)
-            return !AdviceWords.Hypothesis.Contains(tokens[Math.Max(0, cue.First - 1)])
+            return !AdviceWords.Hypothesis.Contains(tokens[Math.Max(0, cue.First - 1)]) && !IsPlanned(tokens, start, cue.First)
                 && (IsIssuer(tokens, start, cue.First) || (before is { Cue.OfIssuer: true } && TakesUp(tokens, start, cue.First)));
         if (IsOutcome(tokens, cue, start) || (isRelease && cue.Shape == CueShape.Modal && Burden.IsBound(tokens, cue)))
             return false;
         return !IsNews || cue.Shape is not (CueShape.Modal or CueShape.Need) || tokens[start].Is("we") || tokens[start].Is("i");
+    }
+
+    // "The centre will hold a call for members", "we will bring these demands": what is announced is no demand.
+    private static bool IsPlanned(IReadOnlyList<Token> tokens, int start, int cue)
+    {
+        for (int i = start; i < cue; i++)
+        {
+            if (tokens[i].Lower is "will" or "'ll")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the opinion reported before the cue is the issuer's own: "The Committee is of the view that banks should".</summary>

@@ -13,6 +13,7 @@ internal static class ProseImperative
 {
     private const int LongestFragment = 6;
     private const int LongestOpening = 24;
+    private const int LongestLabel = 6;
 
     /// <summary>The cue of the imperative, or null.</summary>
     /// <param name="sentences">The sentences of the article.</param>
@@ -80,15 +81,32 @@ internal static class ProseImperative
     // "For banks: price the risk.", "To the ministers: …"
     private static bool Addresses(IReadOnlyList<Token> tokens, int colon)
     {
-        if (!tokens[0].Is("for") && !tokens[0].Is("to"))
-            return false;
-        for (int i = 1; i < colon; i++)
+        int first = tokens[0].Lower is "and" or "but" ? 1 : 0;
+        if (!tokens[first].Is("for") && !tokens[first].Is("to"))
+            return IsLabel(tokens, colon);
+        for (int i = first + 1; i < colon; i++)
         {
             if (AdviceWords.Agent.Contains(tokens[i]) || AdviceWords.Addressed.Contains(tokens[i]))
                 return true;
         }
 
         return false;
+    }
+
+    // "Vice-chancellors: treat contractors as staff", "Everyone who runs backups: keep one copy"; markup behind the colon leaves blanks.
+    private static bool IsLabel(IReadOnlyList<Token> tokens, int colon)
+    {
+        if (colon > LongestLabel || colon + 1 >= tokens.Count || !tokens[0].IsCapitalized)
+            return false;
+        bool strong = tokens[colon + 1].Start - tokens[colon].End > 2;
+        for (int i = 0; i < colon; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word || AdviceWords.BeForm.Contains(tokens[i]))
+                return false;
+        }
+
+        return AdviceWords.Agent.Contains(tokens[colon - 1]) || AdviceWords.Addressed.Contains(tokens[colon - 1]) || AdviceWords.Addressed.Contains(tokens[0])
+            || (strong && tokens[colon - 1].Lower.EndsWith("s", StringComparison.Ordinal));
     }
 
     // "My request is this: pay them", "I say to the company: open the books".

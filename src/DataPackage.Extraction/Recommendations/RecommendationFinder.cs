@@ -10,6 +10,9 @@ namespace DataPackage.Extraction.Recommendations;
 /// <summary>Finds the advice that the article's own author or speaker gives.</summary>
 internal static class RecommendationFinder
 {
+    private const int LongestRunIn = 9;
+    private const int LongestGap = 6;
+
     /// <summary>The recommendations in the order of the text, without ids and names.</summary>
     public static IReadOnlyList<Recommendation> Find(AnnotatedArticle article)
     {
@@ -17,6 +20,7 @@ internal static class RecommendationFinder
         IReadOnlyList<AdvicePlace> places = AdviceLists.Read(sentences);
         var issuer = new Issuer(article);
         List<Advice> read = ReadAll(sentences, places, issuer);
+        DropRunIns(read);
         bool advises = !issuer.IsNews && read.Exists(advice => advice.Cue.Shape != CueShape.Bare);
         var found = new List<Recommendation>();
         var told = new HashSet<string>(StringComparer.Ordinal);
@@ -46,6 +50,24 @@ internal static class RecommendationFinder
         return read;
     }
 
+    private static bool IsRunIn(IReadOnlyList<Sentence> sentences, IReadOnlyList<AdvicePlace> places, int i, int start, int end, Issuer issuer, CueMatch cue) =>
+        i == start && i + 1 < end && cue.Shape == CueShape.Imperative && sentences[i].Tokens.Count <= LongestRunIn
+        && AdviceReader.Read(sentences[i + 1], places[i + 1], issuer, sentences[i], null) is { Count: > 0 } next && next[0].Shape == CueShape.Modal;
+
+    // "Move the working day. Labour departments should require …": the opening words of a paragraph announce what its next sentence states.
+    private static void DropRunIns(List<Advice> read)
+    {
+        for (int i = read.Count - 2; i >= 0; i--)
+        {
+            (Sentence first, Sentence next) = (read[i].Sentence, read[i + 1].Sentence);
+            bool isRunIn = first.PassageIndex == next.PassageIndex && first.Span.Start == first.Passage.Span.Start && first.Tokens.Count <= LongestRunIn
+                && read[i].Cue.Shape is CueShape.Imperative or CueShape.Bare && read[i + 1].Cue.Shape == CueShape.Modal
+                && read[i].Place.Ordinal == 0 && next.Span.Start - first.Span.End <= LongestGap;
+            if (isRunIn)
+                read.RemoveAt(i);
+        }
+    }
+
     // A list item is one unit, whatever number of sentences elaborates it; else a sentence is.
     private static int EndOfUnit(IReadOnlyList<Sentence> sentences, IReadOnlyList<AdvicePlace> places, int start)
     {
@@ -73,7 +95,7 @@ internal static class RecommendationFinder
                 cues = new[] { imperative };
             if (cues.Count == 1 && cues[0].Shape == CueShape.Bare)
                 bare ??= new Advice(sentences[i], places[i], cues[0]);
-            else if (cues.Count > 0)
+            else if (cues.Count > 0 && !(places[i].Ordinal > 0 && IsRunIn(sentences, places, i, start, end, issuer, cues[0])))
                 return cues.Take(places[i].Ordinal > 0 ? 1 : cues.Count).Select(cue => new Advice(sentences[i], places[i], cue));
         }
 

@@ -117,6 +117,11 @@ internal static class Voice
                 if (!AdviceWords.Reporting.Contains(tokens[j]) || AdviceWords.AmbiguousReport.Contains(tokens[j])
                     || tokens[j].Lower.EndsWith("ing", StringComparison.Ordinal) || IsFirstPerson(tokens, j))
                     continue;
+                // ", as some have proposed" tells whose idea it was, and whose it is not.
+                if (tokens[i + 1].Is("as") && tokens[j - 1].Lower is "have" or "has")
+                    continue;
+                if (j == i + 2 && tokens[i + 1].Lower is "he" or "she" or "they")
+                    return true;
                 bool ends = j + 1 >= tokens.Count || tokens[j + 1].Kind == TokenKind.Punctuation;
                 bool startsWithVerb = j == i + 1 && j + 1 < tokens.Count && (tokens[j + 1].IsCapitalized || AdviceWords.Determiner.Contains(tokens[j + 1]));
                 if ((ends && j > i + 1) || startsWithVerb || (j <= i + 3 && (tokens[j].Is("said") || tokens[j].Is("says"))))

@@ -108,6 +108,37 @@ public class RecommendationFinderTests
     }
 
     [Fact]
+    public void Words_before_a_colon_may_say_who_is_to_act_and_words_before_a_sentence_what_it_is_about()
+    {
+        string[] quotes = FactExtractor.ExtractDocument(new SourceDocument("text.md", """
+            # After the flood
+
+            The river rose higher than anybody in the old town could remember, and the bridge was closed for weeks on end.
+
+            ## Recommendations
+
+            - **Harbour masters:** treat the tide tables as a guide and no more.
+            - **Everyone who runs a ferry:** keep one pump that no timer can stop.
+            - **Move the market day.** The council should let the stalls open on the day after a spring tide.
+            - to restore the gauges which were switched off in 2018.
+
+            And to everyone else: read the tide tables aloud.
+
+            (555) 010-4471 (24 hours).
+            """)).Recommendations.Select(r => r.Quote.Text).ToArray();
+        Assert.Equal(
+            new[]
+            {
+                "Harbour masters:** treat the tide tables as a guide and no more.",
+                "Everyone who runs a ferry:** keep one pump that no timer can stop.",
+                "The council should let the stalls open on the day after a spring tide.",
+                "to restore the gauges which were switched off in 2018.",
+                "And to everyone else: read the tide tables aloud.",
+            },
+            quotes);
+    }
+
+    [Fact]
     public void A_list_of_reasons_is_no_list_of_advice()
     {
         Assert.Empty(AdviceIn("""
