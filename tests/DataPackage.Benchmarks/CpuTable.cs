@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime;
 using System.Text;
 using DataPackage.Extraction;
 using DataPackage.Extraction.Dates;
@@ -14,6 +15,8 @@ namespace DataPackage.Benchmarks;
 internal static class CpuTable
 {
     private const double LongEnough = 2.0;
+    private const int FewMethods = 20;
+    private const int MostRounds = 12;
 
     /// <summary>Measures and prints; takes a minute or two.</summary>
     public static void Print()
@@ -100,10 +103,17 @@ internal static class CpuTable
         return words;
     }
 
-    // Half of the time warms up, so that the compiler of hot methods is done.
+    // Warms up until nothing is compiled any more: the thousands of methods of the whole road keep the compiler busy for many seconds.
     private static double Seconds(Action action, double atLeast)
     {
-        Repeat(action, atLeast);
+        long compiled;
+        int rounds = 0;
+        do
+        {
+            compiled = JitInfo.GetCompiledMethodCount();
+            Repeat(action, atLeast);
+        }
+        while (atLeast >= LongEnough && JitInfo.GetCompiledMethodCount() - compiled > FewMethods && ++rounds < MostRounds);
         (double seconds, int times) = Repeat(action, atLeast);
         return seconds / times;
     }
