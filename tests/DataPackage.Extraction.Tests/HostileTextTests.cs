@@ -12,10 +12,17 @@ public class HostileTextTests
     [Fact]
     public void A_format_character_between_words_is_no_token()
     {
-        string reading = new(ReadingView.Of("The \u202E\u2066 port \u061C: ships\u00AD should"));
+        string reading = new(ReadingView.Of("The \u202E\u2066 port \u061C: ships\u00AD should \U000E0041"));
         Assert.Equal(
             new[] { "the", "port", ":", "ships", "should" },
             Tokenizer.Tokenize(reading, new TextSpan(0, reading.Length)).Select(token => token.Lower));
+    }
+
+    [Fact]
+    public void A_comma_at_the_end_of_the_longest_head_of_a_wire_stops_nothing()
+    {
+        string head = string.Concat(Enumerable.Repeat("ABCDEFGH ", 9))[..80].Trim().PadRight(80, 'X') + ", AND NO MORE";
+        Assert.NotNull(FactExtractor.ExtractDocument(new SourceDocument("a.txt", "The Mill Should Turn\n\n" + head + "\n\nThe council closed the mill in May 2019, and the miller moved away with his family.\n\n\u00A9 2020 The Mill")));
     }
 
     [Theory]

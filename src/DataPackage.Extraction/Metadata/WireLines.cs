@@ -31,7 +31,7 @@ internal static class WireLines
     private static string? DayOf(string line)
     {
         int comma = line.IndexOf(',');
-        if (comma < 3 || comma > LongestHead || line.Substring(0, comma).HasLower())
+        if (comma < 3 || comma >= LongestHead || line.Substring(0, comma).HasLower())
             return null;
         int end = line.IndexOfAny(new[] { '(', '-', '\u2014' }, comma);
         if (end < 0)

@@ -26,9 +26,9 @@ internal static class Tokenizer
         {
             char first = reading[at];
             // A format character between words (a bidirectional control, say) is as little as a blank.
-            if (char.IsWhiteSpace(first) || (first > '~' && CharUnicodeInfo.GetUnicodeCategory(first) == UnicodeCategory.Format))
+            if (char.IsWhiteSpace(first) || (first > '~' && CharUnicodeInfo.GetUnicodeCategory(reading, at) == UnicodeCategory.Format))
             {
-                at++;
+                at += at + 1 < span.End && char.IsSurrogatePair(first, reading[at + 1]) ? 2 : 1;
                 continue;
             }
 
