@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using DataPackage.Extraction.Dates;
 
 namespace DataPackage.Extraction.Linking;
 
@@ -27,10 +28,12 @@ internal static class EventLinker
 
     private static IEnumerable<List<LinkedMention>> Group(IEnumerable<LinkedMention> comparable)
     {
-        List<LinkedMention> mentions = comparable
+        // A sentence that a page prints twice, as pull quotes and teasers do, tells one event however few its words.
+        ILookup<(string, EdtfDate), LinkedMention> tellings = comparable
             .OrderBy(linked => linked.Mention.ArticleId, StringComparer.Ordinal)
             .ThenBy(linked => linked.Mention.Summary.Span.Start)
-            .ToList();
+            .ToLookup(Telling);
+        List<LinkedMention> mentions = tellings.Select(telling => telling.First()).ToList();
         List<LinkedMention>[] groups = mentions.Select(linked => new List<LinkedMention> { linked }).ToArray();
         foreach ((int first, int second, _) in SimilarPairs(mentions)
             .OrderByDescending(pair => pair.Similarity).ThenBy(pair => pair.First).ThenBy(pair => pair.Second))
@@ -47,8 +50,10 @@ internal static class EventLinker
             }
         }
 
-        return groups.Distinct();
+        return groups.Distinct().Select(group => group.SelectMany(linked => tellings[Telling(linked)]).ToList());
     }
+
+    private static (string Id, EdtfDate Date) Telling(LinkedMention linked) => (linked.Id, linked.Mention.Date);
 
     // Of two that fit, one date contains the other. So in the order of their first days, a mention is compared with those behind it
     // that begin before it ends.

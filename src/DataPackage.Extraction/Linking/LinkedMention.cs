@@ -65,8 +65,6 @@ internal sealed class LinkedMention
     /// </summary>
     public double Similarity(LinkedMention other)
     {
-        if (IsRepeated(other))
-            return 1;
         int shared = words.Count(word => other.words.Contains(word) && !(nameWords.Contains(word) && other.nameWords.Contains(word)));
         int smaller = Math.Min(words.Count - nameWords.Count, other.words.Count - other.nameWords.Count);
         bool coarse = Mention.Date.Precision <= DatePrecision.Year || other.Mention.Date.Precision <= DatePrecision.Year;
@@ -76,9 +74,6 @@ internal sealed class LinkedMention
     }
 
     private static long Order(CalendarDay day) => (day.Year * 10000) + (day.Month * 100) + day.Day;
-
-    // A sentence that a page prints twice, as pull quotes and teasers do, tells one event however few its words.
-    private bool IsRepeated(LinkedMention other) => Id == other.Id && Mention.Date == other.Mention.Date;
 
     /// <summary>Whether this one names somebody or some place that the other does not.</summary>
     private bool NamesBeyond(LinkedMention other) => names.Any(name => !other.names.Any(known => AreForms(name, known)));

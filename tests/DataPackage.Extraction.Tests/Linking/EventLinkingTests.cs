@@ -77,4 +77,10 @@ public class EventLinkingTests
         Finding finding = Assert.Single(corpus.Findings);
         Assert.Equal(("DPK0008", "b/NOTE.txt"), (finding.Id, finding.Path));
     }
+
+    [Fact]
+    public void A_sentence_repeated_for_ever_is_linked_in_linear_work() => Work.AllocatesInProportion(
+        60_000,
+        length => Work.Repeat("The council approved the budget on 3 May 2021. ", length),
+        text => Assert.Single(FactExtractor.Extract(new[] { new SourceDocument("a.txt", text) }).Events));
 }
