@@ -101,7 +101,7 @@ internal static class ClauseSplitter
                 return false;
         }
 
-        return first > 0 && tokens[first - 1].Kind == TokenKind.Word && tokens[last + 1].Kind == TokenKind.Word;
+        return first > 0 && last + 1 < tokens.Count && tokens[first - 1].Kind == TokenKind.Word && tokens[last + 1].Kind == TokenKind.Word;
     }
 
     /// <summary>"and agreed", "but was later withdrawn".</summary>

@@ -27,6 +27,7 @@ public class DatedSentenceTests
     [InlineData("The search began on 3 March and went on until 9 March.", "2021-03-03/2021-03-09")]
     [InlineData("In late 2020 its main owner, Pedro Ruiz, sold a 34 percent stake to a fund from Oslo.", "2020~")]
     [InlineData("The state announced its big \"middle mile\" canal in 2014 and it was to be done by now.", "2014")]
+    [InlineData("The state opened in 2014 its big \"middle mile\"", "2014")]
     [InlineData("In August 2020 the first of the new barges appeared on the river.", "2020-08")]
     [InlineData("The joint group is due to meet for the first time on the last Tuesday of September.", "2021-09-28")]
     [InlineData("The reading room will open on the first Sunday in June.", "2021-06-06")]
