@@ -40,10 +40,9 @@ internal static class YearSource
     {
         if (told.Passage == context.Passage || context.IsUnderDatedHeading)
             return true;
+        bool isNear = told.IsFirm && told.Section == context.Section && told.Passage >= context.Passage - 2;
         // The text names the same year again below: what lies between is of it.
-        if (told.IsFirm && context.NextYear == told.Date.Year && told.Section == context.Section && told.Passage >= context.Passage - 2)
-            return true;
-        return told is { IsFirm: true, Date.Grain: > Grain.Year } && opensSentence && told.Section == context.Section && told.Passage >= context.Passage - 2;
+        return isNear && (context.NextYear == told.Date.Year || (told.Date.Grain > Grain.Year && opensSentence));
     }
 
     /// <summary>Stories go forward; a year told by the way does not outweigh what happened of late.</summary>
@@ -64,8 +63,7 @@ internal static class YearSource
     {
         if (!told.IsFirm || told.Passage != context.Passage || next.Year != told.Date.Year || told.Month - next.Month > LookBack || context.Document is not { Month: > 0 } document)
             return false;
-        bool recent = IsOfLate(own, document);
-        return told.Date.Year <= document.Year - 2 || !recent;
+        return told.Date.Year <= document.Year - 2 || !IsOfLate(own, document);
     }
 
     private static bool IsDayOfLate(CalendarDate own, CalendarDate document) =>
