@@ -52,19 +52,11 @@ public sealed class ExportFaultTests(ITestOutputHelper log) : IDisposable
     [MemberData(nameof(Formats))]
     public async Task On_a_full_disk_the_old_output_stays(string format)
     {
-        string facts = await Facts();
-        using SmallFileSystem? disk = SmallFileSystem.TryMount();
+        using SmallFileSystem? disk = Mount();
         if (disk is null)
-        {
-            log.WriteLine("not tested: no file system may be mounted here");
             return;
-        }
 
-        PutOld(format, disk["out"]);
-        disk.Fill();
-        ToolResult result = await ToolProcess.Run("export", facts, "--format", format, "-o", disk["out"], "-q");
-        Assert.Equal((1, true), (result.ExitCode, IsOld(format, disk["out"])));
-        Assert.StartsWith(disk["out"] + ": cannot be written: ", result.Errors, StringComparison.Ordinal);
+        ToolResult result = await ExportInVain(format, disk, disk.Fill);
         Assert.Single(result.Errors.TrimEnd().Split('\n'));
         Assert.Equal(["filler", "out"], disk.Entries());
     }
@@ -73,19 +65,9 @@ public sealed class ExportFaultTests(ITestOutputHelper log) : IDisposable
     [MemberData(nameof(Formats))]
     public async Task On_a_read_only_disk_the_old_output_stays(string format)
     {
-        string facts = await Facts();
-        using SmallFileSystem? disk = SmallFileSystem.TryMount();
-        if (disk is null)
-        {
-            log.WriteLine("not tested: no file system may be mounted here");
-            return;
-        }
-
-        PutOld(format, disk["out"]);
-        disk.MakeReadOnly();
-        ToolResult result = await ToolProcess.Run("export", facts, "--format", format, "-o", disk["out"], "-q");
-        Assert.Equal((1, true), (result.ExitCode, IsOld(format, disk["out"])));
-        Assert.StartsWith(disk["out"] + ": cannot be written: ", result.Errors, StringComparison.Ordinal);
+        using SmallFileSystem? disk = Mount();
+        if (disk is not null)
+            await ExportInVain(format, disk, disk.MakeReadOnly);
     }
 
     [Fact]
@@ -104,6 +86,26 @@ public sealed class ExportFaultTests(ITestOutputHelper log) : IDisposable
         ToolResult result = await run;
         using JsonDocument left = JsonDocument.Parse(await File.ReadAllTextAsync(output));
         Assert.True(result.ExitCode == 0 ? left.RootElement.ValueKind == JsonValueKind.Array : IsOld("csl", output) && result.Errors.StartsWith(facts, StringComparison.Ordinal), result.ToString());
+    }
+
+    private SmallFileSystem? Mount()
+    {
+        SmallFileSystem? disk = SmallFileSystem.TryMount();
+        if (disk is null)
+            log.WriteLine("not tested: no file system may be mounted here");
+        return disk;
+    }
+
+    /// <summary>Exports onto a disk that an old output stands on and that takes no new one; the old one must be left, and the tool must say so.</summary>
+    private async Task<ToolResult> ExportInVain(string format, SmallFileSystem disk, Action spoil)
+    {
+        string facts = await Facts();
+        PutOld(format, disk["out"]);
+        spoil();
+        ToolResult result = await ToolProcess.Run("export", facts, "--format", format, "-o", disk["out"], "-q");
+        Assert.Equal((1, true), (result.ExitCode, IsOld(format, disk["out"])));
+        Assert.StartsWith(disk["out"] + ": cannot be written: ", result.Errors, StringComparison.Ordinal);
+        return result;
     }
 
     private async Task<string> Facts()
