@@ -53,6 +53,33 @@ public sealed class InputTests : IDisposable
         Assert.DoesNotContain("bad()", result.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("extract", "texts", "--formt", "text")]
+    [InlineData("extract", "texts", "--in", "texts")]
+    [InlineData("export", "--in", "texts", "--format", "csv")]
+    [InlineData("check", "texts", "-f", "sarif")]
+    [InlineData("search", "harbour", "--max", "3")]
+    [InlineData("verify", "some.nupkg", "texts", "--strict")]
+    [InlineData("names", "accept", "texts", "--version", "1.0.0", "--force")]
+    [InlineData("watch", "export", "--in", "texts", "--format", "csv")]
+    public async Task An_option_that_is_none_is_not_taken_for_a_path_or_a_word(params string[] arguments)
+    {
+        folder.Write("texts/harbour.txt");
+
+        ToolResult result = await ToolProcess.RunIn(folder.Path, arguments);
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("there is no option '-", result.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_text_whose_name_looks_like_an_option_is_read()
+    {
+        folder.Write("--harbour.txt");
+
+        Assert.Equal(["--harbour"], Ids(await ToolProcess.RunIn(folder.Path, "extract", "--harbour.txt")));
+    }
+
     [Fact]
     public async Task What_cannot_be_used_is_named_and_the_rest_is_done()
     {

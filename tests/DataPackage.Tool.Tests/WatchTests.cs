@@ -26,6 +26,24 @@ public sealed class WatchTests : IDisposable
     }
 
     [Fact]
+    public async Task The_names_beside_a_folder_are_watched_with_it()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        folder.Write("texts/harbour.txt");
+        string names = folder["facts.names.txt"];
+        ToolResult accepted = await ToolProcess.Run("names", "accept", folder["texts"], "--version", "1.2.0");
+        Assert.Equal((0, true), (accepted.ExitCode, File.Exists(names)));
+        using var tool = new RunningTool("watch", "export", folder["texts"], "--format", "json", "-q");
+
+        await tool.LineWith("\"CityCouncilApprovedTheNewHarbourWall\"");
+        await File.WriteAllTextAsync(names, (await File.ReadAllTextAsync(names)).Replace("CityCouncilApprovedTheNewHarbourWall", "WallWasApproved", StringComparison.Ordinal));
+
+        await tool.LineWith("\"WallWasApproved\"");
+        Assert.Equal(130, await tool.Stop());
+    }
+
+    [Fact]
     public async Task A_page_is_served_again_after_a_change()
     {
         if (OperatingSystem.IsWindows())

@@ -27,7 +27,11 @@ internal static class WatchCommand
     public static Command Create(RootCommand root)
     {
         var words = new Argument<string[]>("verb") { Description = $"One of {string.Join(", ", Verbs)}, with its arguments and options", Arity = ArgumentArity.OneOrMore };
-        var command = new VerbCommand("watch", "Runs a verb, and again whenever a text, correction, project or package that it reads is saved; Ctrl+C stops it.", Examples) { words };
+        var command = new VerbCommand("watch", "Runs a verb, and again whenever a text, correction, project or package that it reads is saved; Ctrl+C stops it.", Examples)
+        {
+            PassesOptionsOn = true,
+        };
+        command.Add(words);
         words.Validators.Add(result =>
         {
             if (result.Tokens.Count > 0 && !Verbs.Contains(result.Tokens[0].Value))
