@@ -55,8 +55,21 @@ public sealed class CheckTests : IDisposable
             run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[finding.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
         Assert.Equal("warning", finding.GetProperty("level").GetString());
         JsonElement place = finding.GetProperty("locations")[0].GetProperty("physicalLocation");
-        Assert.EndsWith("/no%20article.txt", place.GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
+        Assert.Equal(new Uri(folder["no article.txt"]).AbsoluteUri, place.GetProperty("artifactLocation").GetProperty("uri").GetString());
         Assert.Equal(1, place.GetProperty("region").GetProperty("startLine").GetInt32());
+    }
+
+    [Theory]
+    [InlineData("texts/no article#1.txt", "texts/no%20article%231.txt")]
+    [InlineData("texts/50%.txt", "texts/50%25.txt")]
+    [InlineData("a b.txt", "a%20b.txt")]
+    public async Task A_path_as_it_was_given_is_a_relative_reference_in_Sarif(string path, string uri)
+    {
+        folder.Write(path, "Home\nLogin\n");
+
+        ToolResult result = await ToolProcess.RunIn(folder.Path, "check", path, "--format", "sarif");
+
+        Assert.Contains($"\"uri\": \"{uri}\"", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -51,7 +51,19 @@ internal static class DataPackageFolder
         ["encoding"] = "utf-8",
         ["bytes"] = content.Length,
         ["hash"] = "sha256:" + Convert.ToHexString(SHA256.HashData(content)).ToLowerInvariant(),
+        ["dialect"] = Dialect(),
         ["schema"] = Schema(table),
+    };
+
+    // RFC 4180 is what readers take for granted, but some guess the quotation mark from the first lines, and texts hold many marks.
+    private static JsonObject Dialect() => new()
+    {
+        ["$schema"] = Profiles + "tabledialect.json",
+        ["delimiter"] = ",",
+        ["lineTerminator"] = "\r\n",
+        ["quoteChar"] = "\"",
+        ["doubleQuote"] = true,
+        ["header"] = true,
     };
 
     private static JsonObject Schema(FactTable table)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Text.Json;
@@ -12,7 +13,8 @@ namespace DataPackage.Tool.Sarif;
 internal static class SarifLog
 {
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
-    private const string Docs = "https://github.com/datapackage/datapackage/blob/main/docs/rules/";
+    private const string Home = "https://github.com/datapackage/datapackage";
+    private const string Docs = Home + "/blob/main/docs/rules/";
 
     public static byte[] Write(IReadOnlyList<Finding> findings)
     {
@@ -25,6 +27,7 @@ internal static class SarifLog
                     new Tool(new Driver(
                         "datapackage",
                         typeof(SarifLog).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0],
+                        Home,
                         [.. rules.Select(id => new Rule(id, Docs + id + ".md"))])),
                     [.. findings.Select(finding => Describe(finding, rules))],
                     "utf16CodeUnits"),
@@ -39,9 +42,13 @@ internal static class SarifLog
         new Message(finding.Message),
         [
             new Location(new PhysicalLocation(
-                new ArtifactLocation(Uri.EscapeDataString(finding.Path.Replace('\\', '/')).Replace("%2F", "/", StringComparison.Ordinal)),
+                new ArtifactLocation(UriOf(finding.Path)),
                 new Region(finding.Line, finding.Column, finding.Span.Start, finding.Span.Length))),
         ]);
+
+    private static string UriOf(string path) => Path.IsPathFullyQualified(path)
+        ? new Uri(path).AbsoluteUri
+        : Uri.EscapeDataString(path.Replace('\\', '/')).Replace("%2F", "/", StringComparison.Ordinal);
 
     internal sealed record Log([property: JsonPropertyName("$schema")] string Schema, string Version, Run[] Runs);
 
@@ -49,7 +56,7 @@ internal static class SarifLog
 
     internal sealed record Tool(Driver Driver);
 
-    internal sealed record Driver(string Name, string Version, Rule[] Rules);
+    internal sealed record Driver(string Name, string Version, string InformationUri, Rule[] Rules);
 
     internal sealed record Rule(string Id, string HelpUri);
 
