@@ -1,21 +1,21 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using DataPackage.Extraction.Text;
 
 namespace DataPackage.Extraction.Metadata;
 
 /// <summary>Finds the authors on a page that announces an article: "Jane Doe co-writes an article on …", "Doe and Roe's article examines …".</summary>
 internal static class Announcements
 {
-    private static readonly string[] Verbs =
-    {
-        " co-writes ", " co-wrote ", " co-authors ", " co-authored ", " coauthors ", " coauthored ", " writes ", " wrote ", " authors ", " authored ", " pens ", " penned ",
-    };
+    private static readonly ILookup<string, string> Words =
+        DataTable.Rows("announcement-words.tsv").ToLookup(row => row[1], row => row[0], StringComparer.Ordinal);
 
-    private static readonly string[] Works =
-    {
-        "article", "op-ed", "oped", "essay", "paper", "piece", "commentary", "report", "study", "column", "chapter", "book",
-    };
+    private static readonly string[] Verbs = Words["verb"].Select(verb => " " + verb + " ").ToArray();
+    private static readonly string[] Works = Words["work"].ToArray();
+
+    // "'s article ", "' article ": whose it is.
+    private static readonly string[] Possessives = Works.SelectMany(work => new[] { "'s " + work + " ", "' " + work + " " }).ToArray();
 
     /// <summary>The authors whom title and opening name, or nobody.</summary>
     public static IReadOnlyList<Author> Find(Page page, PageLine? title)
@@ -45,7 +45,7 @@ internal static class Announcements
     /// <summary>The people to whom a sentence gives the work: "Jane Doe and Richard Roe's article".</summary>
     private static List<string> Possessors(string paragraph)
     {
-        foreach (string mark in Works.SelectMany(work => new[] { "'s " + work + " ", "' " + work + " " }))
+        foreach (string mark in Possessives)
         {
             int at = paragraph.IndexOf(mark, StringComparison.Ordinal);
             if (at <= 0)

@@ -64,7 +64,7 @@ internal static class AuthorFinder
                 return reversed;
             if (line.Byline is { } byline)
                 return byline.Names.Select(name => ToAuthor(page, line, name, byline.Role)).ToList();
-            if (!Bylines.IsCueAlone(line.Reading) || i + 1 == lines.Count)
+            if (!Bylines.IsCueAlone(line) || i + 1 == lines.Count)
                 continue;
             IReadOnlyList<Author> below = lines.Skip(i + 1).TakeWhile((next, index) => index == 0 || next.Kind == Layout.BlockKind.ListItem)
                 .SelectMany(next => Bylines.Names(next.Reading, EndOfNumeral(next.Reading), next.Reading.Length, announced: true)
@@ -81,16 +81,18 @@ internal static class AuthorFinder
     /// <summary>"SECOND RAIN | Jane Doe", "Opinion | Jane Doe": a column and who writes it.</summary>
     private static IReadOnlyList<Author> FromColumnHead(Page page, IReadOnlyList<PageLine> near)
     {
-        foreach (PageLine line in near.Where(line => line.Zone == PageZone.Before && line.Kind != Layout.BlockKind.ListItem))
+        foreach (PageLine line in near)
         {
+            if (!line.Facts.Has(Marks.Cell) || line.Zone != PageZone.Before || line.Kind == Layout.BlockKind.ListItem)
+                continue;
             int bar = line.Reading.IndexOf(" | ", StringComparison.Ordinal);
             if (bar <= 0 || line.Reading.IndexOf('|', bar + 2) > 0
                 || PersonNames.Read(line.Reading, bar + 3, line.Reading.Length, announced: false) is not { IsOneWord: false } name)
                 continue;
             string column = line.Reading.Substring(0, bar);
             bool isCapitals = column.HasLetter() && !column.HasLower();
-            bool isInPath = page.In(PageZone.Before).Any(other => NavigationBar.IsPath(other.Reading)
-                && NavigationBar.Places(other.Reading).Contains(column, StringComparer.OrdinalIgnoreCase));
+            bool isInPath = page.In(PageZone.Before).Any(other => other.Navigation.IsPath
+                && other.Navigation.Places.Contains(column, StringComparer.OrdinalIgnoreCase));
             if (isInPath || (name.OpensWithGivenName && (isCapitals || PageLabels.IsLabel(column))))
                 return new[] { ToAuthor(page, line, new BylineName(name.Span, new TextSpan(name.Span.End, 0), name.OpensWithGivenName), AuthorRole.Author) };
         }
@@ -128,9 +130,11 @@ internal static class AuthorFinder
     /// <summary>"Format: Situation Report    Source: Joint Relief Office    Posted: 7 Dec 2022": what a library says of a report.</summary>
     private static IReadOnlyList<Author> FromRecord(IReadOnlyList<PageLine> near)
     {
-        foreach (PageLine line in near.Where(line => line.Zone == PageZone.Before))
+        foreach (PageLine line in near)
         {
-            string? cell = NavigationBar.Places(line.Reading).FirstOrDefault(place => place.StartsWith(Source, StringComparison.OrdinalIgnoreCase));
+            if (!line.Facts.Has(Marks.Colon) || line.Zone != PageZone.Before || line.Reading.IndexOf(Source, StringComparison.OrdinalIgnoreCase) < 0)
+                continue;
+            string? cell = line.Navigation.Places.FirstOrDefault(place => place.StartsWith(Source, StringComparison.OrdinalIgnoreCase));
             string? name = cell?.Substring(Source.Length).Trim();
             if (name is { Length: > 0 } && line.Reading.Length > cell!.Length + Source.Length && PersonNames.Words(name, 0, name.Length).All(word => PersonNames.IsCapitalised(word.In(name)) || word.Length <= 3))
                 return new[] { new Author(name, null, AuthorRole.Author) };
@@ -146,6 +150,8 @@ internal static class AuthorFinder
         if (at < 1 || at + 1 >= near.Count || near[at + 1].DateLine is null)
             return Array.Empty<Author>();
         string line = near[at].Reading;
+        if (!near[at].Facts.Has(CueClasses.Organisation))
+            return Array.Empty<Author>();
         List<TextSpan> words = PersonNames.Words(line, 0, line.Length);
         bool isUnit = words.Count is > 1 and <= 8 && Units.Contains(words[words.Count - 1].In(line).ToLowerInvariant())
             && words.All(word => PersonNames.IsCapitalised(word.In(line)) || word.Length <= 3);

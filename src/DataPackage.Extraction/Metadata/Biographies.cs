@@ -17,13 +17,9 @@ internal static class Biographies
     private const int LongestOpening = 120;
     private const int WordsOfFirstSentence = 40;
     private const int SentencesOfLine = 6;
+    private const int LongestHeading = 24;
 
-    private static readonly string[] Verbs =
-    {
-        " is ", " are ", " was ", " were ", " serves ", " serve ", " works ", " work ", " teaches ", " teach ", " leads ", " heads ",
-        " directs ", " covers ", " writes ", " write ", " reports ", " has been ", " joined ", " holds ", " chairs ", " runs ",
-    };
-
+    private static readonly string[] Verbs = DataTable.Rows("biography-verbs.tsv").Select(row => " " + row[0] + " ").ToArray();
     private static readonly HashSet<string> RoleNouns = DataTable.Words("role-nouns.tsv");
     private static readonly HashSet<string> OrganisationNouns = DataTable.Words("organisation-nouns.tsv");
 
@@ -32,27 +28,36 @@ internal static class Biographies
     {
         var found = new List<Biography>();
         bool announced = false;
-        foreach (PageLine line in page.Lines.Where(line => line.Zone != PageZone.Before))
+        foreach (PageLine line in page.Lines)
         {
+            if (line.Zone == PageZone.Before)
+                continue;
             if (line.OpensComments)
                 break;
-            found.AddRange(ReadLine(page, line.Span, announced));
-            announced = IsHeading(line.Lower) || (announced && found.Count > 0);
+            ReadLine(page, line.Span, announced, found);
+            announced = IsHeading(line.Reading) || (announced && found.Count > 0);
         }
 
         ArticlePassage? last = page.Article.Passages.LastOrDefault();
         if (found.Count == 0 && last is { Role: PassageRole.Body })
-            found.AddRange(ReadLine(page, last.Span, announced: false));
+            ReadLine(page, last.Span, announced: false, found);
         return found;
     }
 
     /// <summary>Whether words name what somebody is: "Director, Harbour Institute".</summary>
-    public static bool SpeaksOfRole(string text) => PersonNames.Words(text, 0, text.Length)
+    public static bool SpeaksOfRole(string text) => LineFacts.Of(text).Has(CueClasses.Role) && HoldsRole(text);
+
+    /// <summary>Whether a line of the page names what somebody is.</summary>
+    public static bool SpeaksOfRole(PageLine line) => line.Facts.Has(CueClasses.Role) && HoldsRole(line.Reading);
+
+    private static bool HoldsRole(string text) => PersonNames.Words(text, 0, text.Length)
         .Any(word => RoleNouns.Contains(Singular(word.In(text).Trim('.', ';', ':', '(', ')').ToLowerInvariant())));
 
     /// <summary>The last name with a word such as "University" or "Bank" in it, or null.</summary>
     public static TextSpan? Organisation(string text)
     {
+        if (!LineFacts.Of(text).Has(CueClasses.Organisation))
+            return null;
         TextSpan? found = null;
         List<TextSpan> words = PersonNames.Words(text, 0, text.Length);
         int runStart = -1;
@@ -85,17 +90,16 @@ internal static class Biographies
     }
 
     /// <summary>"Jane Doe is a fellow at … . Richard Roe is a researcher at …": one line, a sentence for each.</summary>
-    private static IEnumerable<Biography> ReadLine(Page page, TextSpan span, bool announced)
+    private static void ReadLine(Page page, TextSpan span, bool announced, List<Biography> found)
     {
-        string line = span.In(page.Article.Layout.Reading);
-        int start = 0;
-        for (int sentence = 0; sentence < SentencesOfLine && start < line.Length; sentence++)
+        string reading = page.Article.Layout.Reading;
+        int start = span.Start;
+        for (int sentence = 0; sentence < SentencesOfLine && start < span.End; sentence++)
         {
-            int end = EndOfFirstSentence(line, start);
-            if (ReadSentence(page, new TextSpan(span.Start + start, span.Length - start), announced) is { } biography)
-                yield return biography;
-            start = end + 1;
-            while (start < line.Length && char.IsWhiteSpace(line[start]))
+            if (PersonNames.MayOpenFullName(reading, start, span.End) && ReadSentence(page, TextSpan.FromBounds(start, span.End), announced) is { } biography)
+                found.Add(biography);
+            start = EndOfFirstSentence(reading, start, span.End) + 1;
+            while (start < span.End && char.IsWhiteSpace(reading[start]))
                 start++;
         }
     }
@@ -130,7 +134,7 @@ internal static class Biographies
         return former;
     }
 
-    private static bool IsHeading(string lower) => lower.TrimEnd(':')
+    private static bool IsHeading(string line) => line.Length <= LongestHeading && line.TrimEnd(':').ToLowerInvariant()
         is "about the author" or "about the authors" or "about the writer" or "about the writers" or "about the author(s)"
             or "author" or "authors" or "the author" or "the authors" or "about the speaker" or "biography" or "contributors";
 
@@ -161,19 +165,21 @@ internal static class Biographies
         return isAddress ? next : end;
     }
 
-    private static int EndOfFirstSentence(string reading, int start)
+    private static int EndOfFirstSentence(string reading, int start) => EndOfFirstSentence(reading, start, reading.Length);
+
+    private static int EndOfFirstSentence(string reading, int start, int end)
     {
         int words = 0;
-        for (int i = start; i < reading.Length; i++)
+        for (int i = start; i < end; i++)
         {
             if (reading[i] == ' ' && ++words > WordsOfFirstSentence)
                 return i;
-            bool endsWord = reading[i] == '.' && (i + 1 == reading.Length || char.IsWhiteSpace(reading[i + 1]));
+            bool endsWord = reading[i] == '.' && (i + 1 == end || char.IsWhiteSpace(reading[i + 1]));
             if (endsWord && i > start + 2 && char.IsLower(reading[i - 1]) && char.IsLower(reading[i - 2]))
                 return i;
         }
 
-        return reading.Length;
+        return end;
     }
 
     private static bool StartsOrganisation(string text, List<TextSpan> words, int from)

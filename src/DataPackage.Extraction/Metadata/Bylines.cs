@@ -27,16 +27,22 @@ internal static class Bylines
     private static readonly int LongestCue = Cues.Keys.Max(cue => cue.Length);
 
     /// <summary>The byline a line is, or null.</summary>
-    public static Byline? Read(string line)
+    public static Byline? Read(string line) => line.Length > PageLine.LongestLabel ? null : Read(line, LineFacts.Of(line));
+
+    /// <summary>The byline that a line is of which the facts are known, or null.</summary>
+    public static Byline? Read(string line, LineFacts facts)
     {
-        if (line.Length > PageLine.LongestLabel)
+        if (line.Length > PageLine.LongestLabel || !(facts.OpensWith(CueClasses.Byline) || facts.Has(CueClasses.By)))
             return null;
-        return ReadAt(line, 0) ?? ReadAfterDate(line);
+        return (facts.OpensWith(CueClasses.Byline) ? ReadAt(line, 0) : null) ?? (facts.Has(CueClasses.By) ? ReadAfterDate(line, facts) : null);
     }
 
     /// <summary>Whether a line is only the cue; the names stand in the next line.</summary>
     public static bool IsCueAlone(string line) =>
         line.Length <= LongestCue && Cues.ContainsKey(line.Trim().ToLowerInvariant());
+
+    /// <summary>Whether a line of the page is only the cue.</summary>
+    public static bool IsCueAlone(PageLine line) => line.Facts.OpensWith(CueClasses.Byline) && IsCueAlone(line.Reading);
 
     /// <summary>"By our staff | 4 July 2012": a byline, though it names nobody.</summary>
     public static bool OpensWithBy(string line) => line.StartsWith("By ", StringComparison.OrdinalIgnoreCase);
@@ -51,10 +57,12 @@ internal static class Bylines
     /// <param name="announced">Whether a cue says that names stand here.</param>
     public static IReadOnlyList<BylineName> Names(string line, int start, int end, bool announced)
     {
+        if (!announced && !PersonNames.MayOpenFullName(line, start, end))
+            return Array.Empty<BylineName>();
         var names = new List<BylineName>();
         int i = start;
         Separator before = Separator.List;
-        end = Math.Min(end, EndBeforeDate(line, start));
+        end = EndBeforeDate(line, start, end);
         while (i < end)
         {
             i = EndOfRank(line, i, end);
@@ -83,8 +91,16 @@ internal static class Bylines
     {
         int open = start < end ? line.IndexOf('(', start, end - start) : -1;
         int close = open < 0 ? -1 : line.IndexOf(')', open, end - open);
-        bool isRank = close > 0 && close - open <= LongestRankMark && PersonNames.Words(line, start, open) is { Count: > 0 } words
-            && words.All(word => PersonNames.IsTitle(word.In(line)));
+        if (close < 0 || close - open > LongestRankMark)
+            return start;
+        bool isRank = false;
+        foreach (TextSpan word in new WordWalk(line, start, open))
+        {
+            if (!PersonNames.IsTitle(line, word))
+                return start;
+            isRank = true;
+        }
+
         return isRank ? close + 1 : start;
     }
 
@@ -109,7 +125,7 @@ internal static class Bylines
         if (names.Count == 0)
             names = InBrackets(line, namesStart);
         if (names.Count == 0)
-            names = House(line, namesStart, EndBeforeDate(line, namesStart));
+            names = House(line, namesStart, EndBeforeDate(line, namesStart, line.Length));
         if (names.Count == 0)
             return null;
         bool isBoard = names[0].Name.In(line).EndsWith("editorial board", StringComparison.OrdinalIgnoreCase);
@@ -127,25 +143,25 @@ internal static class Bylines
     }
 
     /// <summary>A month behind a name is no surname.</summary>
-    private static int EndBeforeDate(string line, int start)
+    private static int EndBeforeDate(string line, int start, int end)
     {
-        foreach (WrittenDate date in MetadataDates.In(line))
+        for (int at = 0; MetadataDates.Next(line, at, end) is { } date; at = date.End)
         {
             if (date.Start >= start)
                 return date.Start;
         }
 
-        return line.Length;
+        return end;
     }
 
     /// <summary>"February 1, 2019 | BY: Jane Doe", "/ in Health / by Jane Doe".</summary>
-    private static Byline? ReadAfterDate(string line)
+    private static Byline? ReadAfterDate(string line, LineFacts facts)
     {
         for (int at = line.IndexOf("by", StringComparison.OrdinalIgnoreCase); at > 0;
              at = line.IndexOf("by", at + 2, StringComparison.OrdinalIgnoreCase))
         {
             bool isWord = !char.IsLetterOrDigit(line[at - 1]) && at + 2 < line.Length && line[at + 2] is ' ' or ':';
-            if (isWord && MetadataDates.In(line).Count > 0 && !HasProse(line, at) && !IsDoneBy(line, at))
+            if (isWord && facts.MayDate && MetadataDates.In(line).Count > 0 && !HasProse(line, at) && !IsDoneBy(line, at))
                 return ReadAt(line, at);
         }
 

@@ -18,8 +18,11 @@ internal static class Interviews
     public static IReadOnlyList<Author> Answering(Page page)
     {
         IReadOnlyList<PageLine> before = page.In(PageZone.Before);
-        foreach (PageLine line in before.Skip(Math.Max(0, before.Count - LinesAboveText)).Where(line => line.IsShort))
+        for (int i = Math.Max(0, before.Count - LinesAboveText); i < before.Count; i++)
         {
+            PageLine line = before[i];
+            if (!line.IsShort || !line.Facts.Has(CueClasses.Interview))
+                continue;
             string? cue = Cues.FirstOrDefault(words => line.Lower.IndexOf(words, StringComparison.Ordinal) >= 0);
             if (cue is not null && NameBehind(line, line.Lower.IndexOf(cue, StringComparison.Ordinal) + cue.Length) is { } name)
                 return new[] { new Author(page.Value(new TextSpan(line.Span.Start + name.Start, name.Length)), null, AuthorRole.Speaker) };

@@ -26,18 +26,53 @@ internal static class KindFinder
     {
         if (FrontMatterFields.Kind(page.Article.Layout) is { } field && OfLine(field.ToLowerInvariant()) is { } stated)
             return stated;
-        string titleText = title?.Lower ?? string.Empty;
-        List<PageLine> before = page.In(PageZone.Before).Where(line => line.Kind != BlockKind.ListItem).ToList();
-        List<string> lines = before.Skip(Math.Max(0, before.Count - LinesAboveBody)).Reverse()
-            .Select(line => line.Lower).ToList();
-        IEnumerable<string> biographies = page.Lines.Where(line => line.Zone != PageZone.Before && !line.IsShort)
-            .Select(line => line.Lower);
-        return OfTitle(titleText)
-            ?? Anywhere(titleText)
-            ?? lines.SelectMany(line => NavigationBar.IsPath(line) ? NavigationBar.Places(line).Reverse() : new[] { line }).Select(OfLine).FirstOrDefault(kind => kind is not null)
-            ?? lines.Concat(biographies).Select(Anywhere).FirstOrDefault(kind => kind is not null)
-            ?? page.In(PageZone.After).Where(line => line.IsShort).Select(line => Below(line.Lower)).FirstOrDefault(kind => kind is not null)
+        List<PageLine> above = AboveBody(page);
+        return (title is null ? null : OfTitle(title) ?? Anywhere(title))
+            ?? FirstOf(above, OfPlaces)
+            ?? FirstOf(above, Anywhere)
+            ?? FirstOf(page.Lines, line => line.Zone != PageZone.Before && !line.IsShort ? Anywhere(line) : null)
+            ?? FirstOf(page.In(PageZone.After), line => line.IsShort ? Below(line) : null)
             ?? KindByForm.Find(page, authors);
+    }
+
+    /// <summary>The lines above the body that are no items of a list; the nearest first.</summary>
+    private static List<PageLine> AboveBody(Page page)
+    {
+        IReadOnlyList<PageLine> before = page.In(PageZone.Before);
+        var above = new List<PageLine>(LinesAboveBody);
+        for (int i = before.Count - 1; i >= 0 && above.Count < LinesAboveBody; i--)
+        {
+            if (before[i].Kind != BlockKind.ListItem)
+                above.Add(before[i]);
+        }
+
+        return above;
+    }
+
+    private static ArticleKind? FirstOf(IReadOnlyList<PageLine> lines, Func<PageLine, ArticleKind?> read)
+    {
+        foreach (PageLine line in lines)
+        {
+            if (read(line) is { } kind)
+                return kind;
+        }
+
+        return null;
+    }
+
+    private static ArticleKind? OfTitle(PageLine line) => line.Facts.OpensWith(CueClasses.KindTitle) ? OfTitle(line.Lower) : null;
+
+    private static ArticleKind? Anywhere(PageLine line) => line.Facts.Has(CueClasses.KindAny) ? Anywhere(line.Lower) : null;
+
+    private static ArticleKind? Below(PageLine line) => line.Facts.OpensWith(CueClasses.KindBelow) ? Below(line.Lower) : null;
+
+    private static ArticleKind? OfPlaces(PageLine line)
+    {
+        if (!line.Facts.Has(CueClasses.KindLine))
+            return null;
+        return line.Navigation.IsPath
+            ? line.Navigation.Places.Reverse().Select(place => OfLine(place.ToLowerInvariant())).FirstOrDefault(kind => kind is not null)
+            : OfLine(line.Lower);
     }
 
     private static ArticleKind? OfTitle(string title) => First(TitleCues, words => title.StartsWith(words, StringComparison.Ordinal));

@@ -12,33 +12,40 @@ internal static class Letterheads
     private const int LinesAtFoot = 25;
     private const int LongestAddress = 200;
 
-    private static readonly string[] Cuts = { " - ", " \u2013 ", " \u2014 " };
+    private static readonly string[] Cuts = PageMarks.Of("unit");
 
     /// <summary>A line above the title that is nothing but the name of an organisation; of several the first.</summary>
     public static string? Head(Page page, PageLine? title)
     {
         List<PageLine> head = page.In(PageZone.Before).TakeWhile(line => !ReferenceEquals(line, title)).Where(line => line.IsShort).Take(HighestLines).ToList();
-        HashSet<string> places = new(head.Where(line => NavigationBar.IsPath(line.Reading) || NavigationBar.IsMenu(line.Reading))
-            .SelectMany(line => NavigationBar.Places(line.Reading)), StringComparer.OrdinalIgnoreCase);
+        HashSet<string>? places = null;
         foreach (PageLine line in head)
         {
-            if (line.Kind == BlockKind.ListItem || line.IsLabel || line.Byline is not null || line.Dates.Count > 0)
+            if (!line.Facts.Has(CueClasses.Organisation) || line.Kind == BlockKind.ListItem || line.IsLabel || line.Byline is not null || line.Dates.Count > 0)
                 continue;
             string value = page.Value(line.Span);
             int end = Cuts.Select(mark => value.IndexOf(mark, StringComparison.Ordinal)).Where(at => at > 0).DefaultIfEmpty(value.Length).Min();
             string name = value.Substring(0, end);
-            if (!places.Contains(name) && OrganisationNames.IsName(name, page.Article.Layout.Text) && StandsAsName(name))
+            if (OrganisationNames.IsName(name, page.Article.Layout.Text) && StandsAsName(name) && !(places ??= Places(head)).Contains(name))
                 return name;
         }
 
         return null;
     }
 
+    private static HashSet<string> Places(List<PageLine> head) => new(
+        head.Where(line => line.Navigation.IsPath || line.Navigation.IsMenu).SelectMany(line => line.Navigation.Places), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>"Westport Office of Tides, 40 Court Square. Office hours …" below the text.</summary>
     public static string? Foot(Page page)
     {
-        foreach (PageLine line in page.In(PageZone.After).Reverse().Take(LinesAtFoot).Where(line => line.Reading.Length <= LongestAddress && line.Kind != BlockKind.ListItem))
+        IReadOnlyList<PageLine> after = page.In(PageZone.After);
+        for (int i = after.Count - 1; i >= Math.Max(0, after.Count - LinesAtFoot); i--)
         {
+            PageLine line = after[i];
+            if (!line.Facts.Has(CueClasses.Organisation) || !line.Facts.Has(Marks.Comma) || !line.Facts.Has(Marks.Digit)
+                || line.Reading.Length > LongestAddress || line.Kind == BlockKind.ListItem)
+                continue;
             int comma = line.Reading.IndexOf(", ", StringComparison.Ordinal);
             if (comma < 0 || comma + 2 >= line.Reading.Length || !char.IsDigit(line.Reading[comma + 2]))
                 continue;
@@ -54,6 +61,8 @@ internal static class Letterheads
     public static string? Address(Page page)
     {
         string text = page.Article.Layout.Text;
+        if (text.IndexOf('@') < 0 && text.IndexOf("://", StringComparison.Ordinal) < 0)
+            return null;
         foreach (PageLine line in page.Lines.Where(line => line.Zone != PageZone.Inside && line.IsShort))
         {
             int end = text.IndexOf('\n', line.Span.End) is var stop and >= 0 ? Math.Min(stop, line.Span.End + LongestAddress) : line.Span.End;

@@ -11,17 +11,17 @@ internal static class Mastheads
     private const int HighestLines = 10;
     private const int MostWords = 8;
 
-    private static readonly string[] Taglines = { " - ", " \u2013 ", " \u2014 ", " | ", ": " };
+    private static readonly string[] Taglines = PageMarks.Of("tagline");
 
     /// <summary>The name above the first menu of the page, else the first place of the menu when the page names it again.</summary>
     public static string? Find(Page page, PageLine? title)
     {
         List<PageLine> head = page.In(PageZone.Before).TakeWhile(line => !ReferenceEquals(line, title))
             .Where(line => line.IsShort).Take(HighestLines).ToList();
-        List<int> menus = Enumerable.Range(0, head.Count).Where(i => NavigationBar.IsMenu(head[i].Reading)).ToList();
+        List<int> menus = Enumerable.Range(0, head.Count).Where(i => head[i].Navigation.IsMenu).ToList();
         if (menus.Count == 0)
             return null;
-        HashSet<string> places = new(menus.SelectMany(at => NavigationBar.Places(head[at].Reading)), StringComparer.OrdinalIgnoreCase);
+        HashSet<string> places = new(menus.SelectMany(at => head[at].Navigation.Places), StringComparer.OrdinalIgnoreCase);
         foreach (int at in menus)
         {
             if (Above(page, head, at, places) is { } name)
@@ -29,8 +29,8 @@ internal static class Mastheads
         }
 
         int menu = menus[0];
-        string first = NavigationBar.Places(head[menu].Reading)[0];
-        string sign = NavigationBar.IsPath(head[menu].Reading) ? first.Split(' ')[0] : first;
+        string first = head[menu].Navigation.Places[0];
+        string sign = head[menu].Navigation.IsPath ? first.Split(' ')[0] : first;
         bool isNamedAgain = page.Article.Layout.Reading.IndexOf(sign, head[menu].Span.End, StringComparison.Ordinal) >= 0;
         return (isNamedAgain || OrganisationNames.EndsWithNoun(first)) && first.IndexOf(' ') > 0 && IsName(first)
             ? page.Value(new TextSpan(head[menu].Span.Start, first.Length))
@@ -50,7 +50,7 @@ internal static class Mastheads
                 continue;
             }
 
-            if (!PageLabels.IsLabel(head[i].Reading) && head[i].Dates.Count == 0 && head[i].Reading.HasLower() && !IsMotto(head, i))
+            if (!head[i].IsLabel && head[i].Dates.Count == 0 && head[i].Reading.HasLower() && !IsMotto(head, i))
                 break;
         }
 
@@ -69,7 +69,7 @@ internal static class Mastheads
     /// <summary>"Lektor - the magazine for people who teach" is called "Lektor".</summary>
     private static string? Name(Page page, PageLine line, bool isFirst)
     {
-        if (line.Kind == Layout.BlockKind.ListItem || PageLabels.IsLabel(line.Reading) || line.Dates.Count > 0)
+        if (line.Kind == Layout.BlockKind.ListItem || line.IsLabel || line.Dates.Count > 0)
             return null;
         string value = page.Value(line.Span);
         int end = Taglines.Select(mark => value.IndexOf(mark, StringComparison.Ordinal)).Where(at => at > 1).DefaultIfEmpty(value.Length).Min();

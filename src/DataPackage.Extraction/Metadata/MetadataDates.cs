@@ -27,31 +27,29 @@ internal static class MetadataDates
     /// <summary>All dates of a line, in order.</summary>
     public static IReadOnlyList<WrittenDate> In(string line)
     {
+        List<WrittenDate>? dates = null;
+        for (int at = 0; Next(line, at, line.Length) is { } date; at = date.End)
+            (dates ??= new List<WrittenDate>()).Add(date);
+        return dates ?? (IReadOnlyList<WrittenDate>)Array.Empty<WrittenDate>();
+    }
+
+    /// <summary>The first date that begins at a place or behind it and before an end; null when there is none.</summary>
+    public static WrittenDate? Next(string line, int start, int end)
+    {
         // A date without a digit has no year; most lines end here.
-        if (line.IndexOfAny(Digits) < 0)
-            return Array.Empty<WrittenDate>();
-        var dates = new List<WrittenDate>();
-        int i = 0;
-        while (i < line.Length)
+        if (start >= end || line.IndexOfAny(Digits, start) < 0)
+            return null;
+        for (int i = start; i < end;)
         {
             if (!char.IsLetterOrDigit(line[i]))
-            {
                 i++;
-                continue;
-            }
-
-            if (TryRead(line, i) is { } date)
-            {
-                dates.Add(date);
-                i = date.End;
-            }
+            else if (TryRead(line, i) is { } date)
+                return date;
             else
-            {
                 i = EndOfWord(line, i);
-            }
         }
 
-        return dates;
+        return null;
     }
 
     /// <summary>The date a whole value gives ("2024-03-12T10:00:00Z", "12 March 2024"), or null.</summary>
@@ -183,11 +181,13 @@ internal static class MetadataDates
     private static bool TryWord(string line, ref int i, Dictionary<string, int> table, out int number)
     {
         int start = i;
-        while (i < line.Length && char.IsLetter(line[i]))
-            i++;
+        int hash = CueWords.Seed;
+        for (; i < line.Length && char.IsLetter(line[i]); i++)
+            hash = CueWords.Add(hash, CueWords.Fold(line[i]));
         number = 0;
         int length = i - start;
-        return length is >= 3 and <= LongestMonth && table.TryGetValue(line.Substring(start, length).ToLowerInvariant(), out number);
+        return length is >= 3 and <= LongestMonth && (CueWords.Find(hash) & CueClasses.Month) != 0
+            && table.TryGetValue(line.Substring(start, length).ToLowerInvariant(), out number);
     }
 
     private static void SkipOrdinal(string line, ref int i)

@@ -26,9 +26,9 @@ internal static class NameLines
         && PersonNames.Read(line.Reading, 0, line.Dates[0].Start, announced: false) is { IsOneWord: false };
 
     /// <summary>The names when they open the line and everything behind them is a role, a place of work or a date.</summary>
-    public static IReadOnlyList<BylineName> Names(string line)
+    public static IReadOnlyList<BylineName> Names(string line, LineFacts facts)
     {
-        IReadOnlyList<BylineName> names = Bylines.Names(line, EndOfOpeningDate(line), line.Length, announced: false);
+        IReadOnlyList<BylineName> names = Bylines.Names(line, EndOfOpeningDate(line, facts), line.Length, announced: false);
         if (names.Count == 0)
             return names;
         BylineName last = names[names.Count - 1];
@@ -45,13 +45,12 @@ internal static class NameLines
     }
 
     /// <summary>"20 November 2019 Jane Doe": where the name begins.</summary>
-    private static int EndOfOpeningDate(string line)
+    private static int EndOfOpeningDate(string line, LineFacts facts)
     {
         // "with Ada Quill" below the name of a column.
         if (line.StartsWith("with ", StringComparison.OrdinalIgnoreCase))
             return 5;
-        IReadOnlyList<WrittenDate> dates = MetadataDates.In(line);
-        int end = dates.Count > 0 && dates[0].Start == 0 ? dates[0].End : 0;
+        int end = facts.MayDate && MetadataDates.Next(line, 0, 1) is { } date ? date.End : 0;
         while (end > 0 && end < line.Length && !char.IsLetter(line[end]))
             end++;
         return end;
@@ -68,8 +67,8 @@ internal static class NameLines
         bool belowTitle = at > titleAt;
         if (names.Any(name => name.Affiliation.Length > 0))
             return belowTitle;
-        bool hasDate = MetadataDates.In(line.Reading).Count > 0;
-        bool roleBelow = at + 1 < near.Count && Biographies.SpeaksOfRole(near[at + 1].Reading) && near[at + 1].Reading.Length <= LongestLine;
+        bool hasDate = line.Dates.Count > 0;
+        bool roleBelow = at + 1 < near.Count && Biographies.SpeaksOfRole(near[at + 1]) && near[at + 1].Reading.Length <= LongestLine;
         bool dateBeside = hasDate || IsDate(near, at - 1) || IsDate(near, at + 1);
         return names.Any(name => name.OpensWithGivenName) ? belowTitle || dateBeside
             : belowTitle && at - titleAt <= 3 && (dateBeside || roleBelow);

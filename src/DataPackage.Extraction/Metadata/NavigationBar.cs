@@ -5,29 +5,32 @@ using System.Linq;
 namespace DataPackage.Extraction.Metadata;
 
 /// <summary>Tells the menu of a site, written on one line, and the path to a page ("Home &gt; News &gt; Press room") from titles.</summary>
-internal static class NavigationBar
+/// <param name="IsMenu">"News | Opinion | Sports", "Issues   Topics   About", "Home News Business Sports".</param>
+/// <param name="IsPath">"Opinion &gt; Editorials", "Issue 88 / Interview".</param>
+/// <param name="Places">The places of a menu or path in order; the line itself where it is neither.</param>
+internal sealed record NavigationBar(bool IsMenu, bool IsPath, IReadOnlyList<string> Places)
 {
     private const int LongestCell = 40;
     private const int FewestCells = 3;
     private const int FewestWords = 5;
 
-    private static readonly string[] Bars = { " | ", " \u00B7 ", " \u2022 ", " \u25AA ", " \u25B8 ", " \u25BE ", " \u25BC ", "  " };
-    // The reading view shows a closing guillemet as a straight quote.
-    private static readonly string[] Steps = { " > ", " / ", " \u00BB ", " \u203A ", " \u2192 ", " \u25B8 ", " \u25BA ", " \\ ", " \" " };
+    private static readonly string[] Steps = PageMarks.Of("step");
 
-    /// <summary>"News | Opinion | Sports", "Issues   Topics   About", "Home News Business Sports".</summary>
-    public static bool IsMenu(string line) =>
-        (Cells(line, Bars) is { Count: >= FewestCells } cells && cells.All(cell => cell[cell.Length - 1] != ':')) || Cells(line, Steps).Count >= FewestCells || IsRowOfLabels(line);
+    // Columns are parted by blanks alone.
+    private static readonly string[] Bars = PageMarks.Of("bar").Concat(new[] { "  " }).ToArray();
 
-    /// <summary>"Opinion &gt; Editorials", "Issue 88 / Interview".</summary>
-    public static bool IsPath(string line) => Cells(line, Steps) is { Count: >= 2 } cells && cells.Sum(cell => cell.Length) <= 2 * LongestCell;
+    /// <summary>Reads a line of the reading view.</summary>
+    public static NavigationBar Read(string line) => Read(line, LineFacts.Of(line));
 
-    /// <summary>The places of a menu or path in order; the line itself where it is neither.</summary>
-    public static IReadOnlyList<string> Places(string line)
+    /// <summary>Reads a line of which the facts are known.</summary>
+    public static NavigationBar Read(string line, LineFacts facts)
     {
-        IReadOnlyList<string> bars = Cells(line, Bars);
-        IReadOnlyList<string> steps = Cells(line, Steps);
-        return steps.Count >= 2 ? steps : bars.Count >= 2 ? bars : new[] { line };
+        bool mayPart = facts.Has(Marks.Cell) && line.Length <= PageLine.LongestLabel;
+        IReadOnlyList<string> bars = mayPart ? Cells(line, Bars) : Array.Empty<string>();
+        IReadOnlyList<string> steps = mayPart ? Cells(line, Steps) : Array.Empty<string>();
+        bool isMenu = (bars.Count >= FewestCells && bars.All(cell => cell[cell.Length - 1] != ':')) || steps.Count >= FewestCells || IsRowOfLabels(line, facts);
+        bool isPath = steps.Count >= 2 && steps.Sum(cell => cell.Length) <= 2 * LongestCell;
+        return new NavigationBar(isMenu, isPath, steps.Count >= 2 ? steps : bars.Count >= 2 ? bars : new[] { line });
     }
 
     /// <summary>Whether the last step of a path is this place; a title may be longer than the cells of a menu.</summary>
@@ -39,14 +42,16 @@ internal static class NavigationBar
 
     private static IReadOnlyList<string> Cells(string line, string[] marks)
     {
-        if (line.Length > PageLine.LongestLabel || !marks.Any(mark => line.IndexOf(mark, StringComparison.Ordinal) > 0))
+        if (!marks.Any(mark => line.IndexOf(mark, StringComparison.Ordinal) > 0))
             return Array.Empty<string>();
         string[] cells = line.Split(marks, StringSplitOptions.RemoveEmptyEntries).Select(cell => cell.Trim()).Where(cell => cell.Any(char.IsLetterOrDigit)).ToArray();
         return cells.All(cell => cell.Length <= LongestCell && cell[cell.Length - 1] != '.') ? cells : Array.Empty<string>();
     }
 
-    private static bool IsRowOfLabels(string line)
+    private static bool IsRowOfLabels(string line, LineFacts facts)
     {
+        if (facts.Words < FewestWords || (facts.Capitals < facts.Words && line.Length <= PageLine.LongestLabel))
+            return false;
         List<string> words = PersonNames.Words(line, 0, Math.Min(line.Length, PageLine.LongestLabel)).Select(word => word.In(line)).ToList();
         return words.Count >= FewestWords && words.All(PersonNames.IsCapitalised) && words.Count(PageLabels.IsLabel) >= FewestCells;
     }

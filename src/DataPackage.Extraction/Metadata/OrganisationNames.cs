@@ -15,12 +15,14 @@ internal static class OrganisationNames
     private static readonly HashSet<string> CommonWords = DataTable.Words("not-a-name.tsv");
 
     /// <summary>Whether the last word is such a noun: "The Cedar Falls Sentinel".</summary>
-    public static bool EndsWithNoun(string name) =>
+    public static bool EndsWithNoun(string name) => LineFacts.Of(name).Has(CueClasses.Organisation) &&
         PersonNames.Words(name, 0, name.Length) is { Count: > 1 } words && Nouns.Contains(words[words.Count - 1].In(name).ToLowerInvariant());
 
     /// <summary>Whether words with capitals name one organisation by a noun, and by a word of its own or an acronym that the text goes on to use.</summary>
     public static bool IsName(string name, string text)
     {
+        if (!LineFacts.Of(name).Has(CueClasses.Organisation))
+            return false;
         List<string> words = PersonNames.Words(name, 0, name.Length).Select(word => word.In(name)).ToList();
         return words.Count is > 1 and <= MostWords && !words.Any(IsNumber)
             && words.All(word => PersonNames.IsCapitalised(word) || word is "of" or "the" or "for" or "and" or "&" or "on")

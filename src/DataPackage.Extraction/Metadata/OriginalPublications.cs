@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using DataPackage.Extraction.Articles;
 using DataPackage.Extraction.Dates;
+using DataPackage.Extraction.Text;
 
 namespace DataPackage.Extraction.Metadata;
 
@@ -15,26 +16,11 @@ internal static class OriginalPublications
     private const int LongestNote = 600;
     private const int LongestOutlet = 80;
 
-    private static readonly string[] Cues =
-    {
-        "was published by ", "was published in ", "was published on ", "was first published by ", "was first published in ",
-        "was first published on ", "was first published at ", "was originally published by ", "was originally published in ",
-        "was originally published on ", "was originally published at ", "originally published by ", "originally published in ",
-        "originally published on ", "originally published at ", "first published by ", "first published in ", "first published on ",
-        "first published at ", "originally appeared in ", "originally appeared on ", "originally appeared at ", "first appeared in ",
-        "first appeared on ", "first appeared at ", "previously appeared in ", "previously published in ", "republished from ",
-        "reprinted from ", "reprinted with permission from ", "republished with permission from ", "appeared originally in ",
-        "appeared first in ", "was adapted from ", "is reposted from ", "cross-posted from ", "crossposted from ",
-    };
+    private static readonly ILookup<string, string> Parts =
+        DataTable.Rows("original-cues.tsv").ToLookup(row => row[1], row => row[0], StringComparer.Ordinal);
 
-    // Every cue holds one of these; most lines of a page hold none.
-    private static readonly string[] Stems = { "publish", "appear", "print", "posted", "adapted" };
-
-    private static readonly string[] Works =
-    {
-        "this article", "this piece", "this essay", "this op-ed", "this commentary", "this column", "this post", "this story",
-        "the article", "the piece", "the essay", "the op-ed", "the commentary", "an earlier version", "a version of this",
-    };
+    private static readonly string[] Cues = Parts["cue"].Select(words => words + " ").ToArray();
+    private static readonly string[] Works = Parts["self"].ToArray();
 
     /// <summary>The note of a page, or null.</summary>
     public static OriginalPublication? Find(Page page)
@@ -43,8 +29,6 @@ internal static class OriginalPublications
         {
             string note = span.In(page.Article.Layout.Reading);
             string lower = note.ToLowerInvariant();
-            if (!Stems.Any(stem => lower.IndexOf(stem, StringComparison.Ordinal) >= 0))
-                continue;
             foreach (string cue in Cues)
             {
                 int at = lower.IndexOf(cue, StringComparison.Ordinal);
@@ -65,14 +49,23 @@ internal static class OriginalPublications
         return null;
     }
 
-    /// <summary>Lines around the article, then its first and last paragraphs.</summary>
+    /// <summary>Lines around the article that hold a cue, then its first and last paragraphs.</summary>
     private static IEnumerable<TextSpan> Notes(Page page)
     {
+        foreach (PageLine line in page.Lines)
+        {
+            if (line.Facts.Has(CueClasses.Original) && line.Span.Length <= LongestNote)
+                yield return line.Span;
+        }
+
         IReadOnlyList<ArticlePassage> passages = page.Article.Passages;
-        return page.Lines.Select(line => line.Span)
-            .Concat(passages.Take(2).Select(passage => passage.Span))
-            .Concat(passages.Skip(Math.Max(2, passages.Count - 2)).Select(passage => passage.Span))
-            .Where(span => span.Length <= LongestNote);
+        for (int i = 0; i < passages.Count; i++)
+        {
+            TextSpan span = passages[i].Span;
+            bool isOuter = i < 2 || i >= passages.Count - 2;
+            if (isOuter && span.Length <= LongestNote && LineFacts.Of(page.Article.Layout.Reading, span.Start, span.End).Has(CueClasses.Original))
+                yield return span;
+        }
     }
 
     /// <summary>"Originally published in" opens a note by itself; "was published in" must be said of this article.</summary>

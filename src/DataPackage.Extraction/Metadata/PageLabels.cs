@@ -16,11 +16,18 @@ internal static class PageLabels
 
     private const int LongestLabel = 80;
 
+    private static readonly string[] CommentHeads = { "comments", "comment", "responses", "replies" };
+
     private static readonly string[] Endings = Whole
         .Where(label => label[0] == '*').Select(label => label.TrimStart('*')).ToArray();
 
     /// <summary>Whether a line is a label of the page.</summary>
-    public static bool IsLabel(string line) => IsLabelInLower(line.ToLowerInvariant());
+    public static bool IsLabel(string line) =>
+        line.Length is > 0 and <= LongestLabel && MayBeLabel(line, LineFacts.Of(line)) && IsLabelInLower(line.ToLowerInvariant());
+
+    /// <summary>Whether a line opens or ends with a word of a label.</summary>
+    public static bool MayBeLabel(string line, LineFacts facts) =>
+        line.Length is > 0 and <= LongestLabel && (!char.IsLetter(line[0]) || facts.OpensWith(CueClasses.Label) || facts.Has(CueClasses.LabelEnd));
 
     /// <summary>Whether a line, given in lower case, is a label of the page.</summary>
     public static bool IsLabelInLower(string lower) =>
@@ -28,11 +35,11 @@ internal static class PageLabels
         && (Whole.Contains(lower) || Endings.Any(end => lower.EndsWith(end, StringComparison.Ordinal))
             || Openings[lower[0]].Any(label => Opens(lower, label)));
 
-    /// <summary>Whether the comments of readers begin at a line, given in lower case; nothing below speaks of the article.</summary>
-    public static bool OpensComments(string lower) =>
-        lower is "comments" or "comment" or "responses" or "replies"
-        || lower.StartsWith("leave a ", StringComparison.Ordinal)
-        || (lower.Length < 30 && lower.EndsWith(" comments", StringComparison.Ordinal));
+    /// <summary>Whether the comments of readers begin at a line; nothing below speaks of the article.</summary>
+    public static bool OpensComments(string line) =>
+        line.StartsWith("leave a ", StringComparison.OrdinalIgnoreCase)
+        || (line.Length < 30 && (line.EndsWith(" comments", StringComparison.OrdinalIgnoreCase)
+            || Array.Exists(CommentHeads, head => string.Equals(line, head, StringComparison.OrdinalIgnoreCase))));
 
     /// <summary>A label opens only short lines: "Share this" does, "Share prices fell for the third week running" does not.</summary>
     private static bool Opens(string lower, string label) =>

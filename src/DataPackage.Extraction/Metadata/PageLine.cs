@@ -33,9 +33,12 @@ internal sealed record PageLine(
     private (bool IsRead, DateLine? Value) dateLine;
     private IReadOnlyList<WrittenDate>? dates;
     private IReadOnlyList<BylineName>? names;
-    private int? words;
+    private NavigationBar? navigation;
     private bool? isLabel;
     private string? lower;
+
+    /// <summary>What one walk over it noted.</summary>
+    public LineFacts Facts { get; } = LineFacts.Of(Reading);
 
     /// <summary>The byline it is, or null. Title, authors and date all ask, so it is read once.</summary>
     public Byline? Byline
@@ -43,7 +46,7 @@ internal sealed record PageLine(
         get
         {
             if (!byline.IsRead)
-                byline = (true, Bylines.Read(Reading));
+                byline = (true, Bylines.Read(Reading, Facts));
             return byline.Value;
         }
     }
@@ -54,7 +57,7 @@ internal sealed record PageLine(
         get
         {
             if (!dateLine.IsRead)
-                dateLine = (true, IsShort ? DateLines.Read(Reading, Dates) : null);
+                dateLine = (true, IsShort && Facts.Has(Marks.Digit) ? DateLines.Read(Reading, Dates) : null);
             return dateLine.Value;
         }
     }
@@ -63,20 +66,23 @@ internal sealed record PageLine(
     public string Lower => lower ??= Reading.ToLowerInvariant();
 
     /// <summary>Whether it is one of the labels that pages print.</summary>
-    public bool IsLabel => isLabel ??= PageLabels.IsLabelInLower(Lower);
+    public bool IsLabel => isLabel ??= PageLabels.MayBeLabel(Reading, Facts) && PageLabels.IsLabelInLower(Lower);
 
     /// <summary>Whether the readers' comments start here.</summary>
-    public bool OpensComments => PageLabels.OpensComments(Lower);
+    public bool OpensComments => PageLabels.OpensComments(Reading);
+
+    /// <summary>Its places, when it is a menu or a path.</summary>
+    public NavigationBar Navigation => navigation ??= NavigationBar.Read(Reading, Facts);
 
     /// <summary>Its dates.</summary>
-    public IReadOnlyList<WrittenDate> Dates => dates ??= MetadataDates.In(Reading);
+    public IReadOnlyList<WrittenDate> Dates => dates ??= Facts.MayDate ? MetadataDates.In(Reading) : System.Array.Empty<WrittenDate>();
 
     /// <summary>The names it consists of, when it is a byline without a cue; read once like the byline.</summary>
     public IReadOnlyList<BylineName> Names =>
-        names ??= IsShort && WordCount <= MostWordsOfNames ? NameLines.Names(Reading) : System.Array.Empty<BylineName>();
+        names ??= IsShort && WordCount <= MostWordsOfNames ? NameLines.Names(Reading, Facts) : System.Array.Empty<BylineName>();
 
     /// <summary>How many words it has.</summary>
-    public int WordCount => words ??= PersonNames.CountWords(Reading);
+    public int WordCount => Facts.Words;
 
     /// <summary>Whether it may be a title, byline or date line at all.</summary>
     public bool IsShort => Reading.Length <= LongestLabel;
@@ -90,9 +96,7 @@ internal sealed record Page(ArticleText Article, IReadOnlyList<PageLine> Lines, 
 {
     private const int OpeningParagraphs = 3;
 
-    private readonly List<PageLine>[] zones = new[] { PageZone.Before, PageZone.Inside, PageZone.After }
-        .Select(zone => Lines.Where(line => line.Zone == zone).ToList())
-        .ToArray();
+    private readonly List<PageLine>[] zones = Part(Lines);
 
     private IReadOnlyList<Biography>? biographies;
     private IReadOnlyList<(PageLine Line, BylineName Name)>? signed;
@@ -115,8 +119,34 @@ internal sealed record Page(ArticleText Article, IReadOnlyList<PageLine> Lines, 
     /// <summary>The words at a place, verbatim but for markup and runs of white space.</summary>
     public string Value(TextSpan span) => Clean(Article.Layout, span);
 
+    /// <summary>Most lines hold neither markup nor other white space than single blanks.</summary>
+    private static bool IsClean(DocumentLayout layout, TextSpan span)
+    {
+        if (span.Length == 0 || layout.Text[span.Start] == ' ' || layout.Text[span.End - 1] == ' ')
+            return false;
+        for (int i = span.Start; i < span.End; i++)
+        {
+            char c = layout.Text[i];
+            bool isPlain = c == ' ' ? layout.Text[i - 1] != ' ' : !char.IsWhiteSpace(c) && !char.IsWhiteSpace(layout.Reading[i]);
+            if (!isPlain)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static List<PageLine>[] Part(IReadOnlyList<PageLine> lines)
+    {
+        var zones = new[] { new List<PageLine>(), new List<PageLine>(), new List<PageLine>() };
+        foreach (PageLine line in lines)
+            zones[(int)line.Zone].Add(line);
+        return zones;
+    }
+
     private static string Clean(DocumentLayout layout, TextSpan span)
     {
+        if (IsClean(layout, span))
+            return span.In(layout.Text);
         var value = new StringBuilder(span.Length);
         for (int i = span.Start; i < span.End; i++)
         {

@@ -52,40 +52,33 @@ internal static class PageReader
         int end = 0;
         foreach (ArticlePassage passage in article.Passages.Take(HeadPassages))
         {
-            string line = passage.Span.In(article.Layout.Reading);
-            if (HoldsByline(line))
-                end = passage.Span.End;
-            if (passage.Span.Length > LongestByline)
+            if (passage.Span.Length > 2 * LongestByline)
                 continue;
-            if (Bylines.Read(line) is not null || IsNameAlone(line) || DateLines.Read(line) is { OtherWords: <= 3 } or { IsPublication: true, OtherWords: <= 8 })
+            string line = passage.Span.In(article.Layout.Reading);
+            if (HoldsByline(line) || (line.Length <= LongestByline && IsOfHead(line, LineFacts.Of(line))))
                 end = passage.Span.End;
         }
 
         return end;
     }
 
+    private static bool IsOfHead(string line, LineFacts facts) =>
+        Bylines.Read(line, facts) is not null || IsNameAlone(line, facts)
+        || (facts.Has(Marks.Digit) && DateLines.Read(line) is { OtherWords: <= 3 } or { IsPublication: true, OtherWords: <= 8 });
+
     /// <summary>A subtitle with the byline, and one line more, may have been taken for a paragraph.</summary>
     private static bool HoldsByline(string passage)
     {
-        string[] lines = passage.Length > 2 * LongestByline ? Array.Empty<string>() : passage.Split('\n');
+        string[] lines = passage.IndexOf('\n') < 0 ? Array.Empty<string>() : passage.Split('\n');
         return lines.Length is 2 or 3 && lines.Any(line => line.Length <= LongestByline && Bylines.Read(line.Trim()) is not null);
     }
 
-    private static bool IsNameAlone(string line) =>
-        NameLines.Names(line) is { Count: > 0 } names && names[0].OpensWithGivenName && names[names.Count - 1].Name.End == line.Length;
+    private static bool IsNameAlone(string line, LineFacts facts) =>
+        NameLines.Names(line, facts) is { Count: > 0 } names && names[0].OpensWithGivenName && names[names.Count - 1].Name.End == line.Length;
 
     private static void AddLines(List<PageLine> lines, DocumentLayout layout, Block block, PageZone zone)
     {
         bool afterBlank = block.AfterBlank;
-        foreach (TextSpan span in LinesOf(layout, block))
-        {
-            lines.Add(new PageLine(span, span.In(layout.Reading), block.Kind, block.Level, afterBlank, zone));
-            afterBlank = false;
-        }
-    }
-
-    private static IEnumerable<TextSpan> LinesOf(DocumentLayout layout, Block block)
-    {
         string reading = layout.Reading;
         int start = block.Span.Start;
         for (int i = start; i <= block.Span.End; i++)
@@ -94,9 +87,11 @@ internal static class PageReader
             if (!atEnd && (reading[i] is not ('\n' or '\r') || GoesOn(reading, i, block)))
                 continue;
             TextSpan line = Trim(reading, start, i);
-            if (line.Length > 0)
-                yield return line;
             start = i + 1;
+            if (line.Length == 0)
+                continue;
+            lines.Add(new PageLine(line, line.In(reading), block.Kind, block.Level, afterBlank, zone));
+            afterBlank = false;
         }
     }
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using DataPackage.Extraction.Text;
 
 namespace DataPackage.Extraction.Metadata;
@@ -17,15 +16,10 @@ internal static class PersonNames
     private const int LongestName = 6;
     private const string NoteMarks = "*\u2020\u2021\u00A7\u00B9\u00B2\u00B3\u2070\u2074\u2075\u2076";
 
-    private static readonly ILookup<string, string> Parts =
-        DataTable.Rows("person-words.tsv").ToLookup(row => row[1], row => row[0], StringComparer.Ordinal);
-
-    private static readonly HashSet<string> Titles = new(Parts["title"], StringComparer.Ordinal);
-    private static readonly HashSet<string> Particles = new(Parts["particle"], StringComparer.Ordinal);
-    private static readonly HashSet<string> Suffixes = new(Parts["suffix"], StringComparer.Ordinal);
-    private static readonly HashSet<string> Credentials = new(Parts["credential"], StringComparer.Ordinal);
     private static readonly HashSet<string> GivenNames = DataTable.Words("given-names.tsv");
-    private static readonly HashSet<string> NeverInNames = DataTable.Words("not-a-name.tsv");
+
+    [ThreadStatic]
+    private static List<TextSpan>? scratch;
 
     /// <summary>Reads the words between two positions as one name, or null when they are none.</summary>
     /// <param name="line">A line of the reading view.</param>
@@ -34,37 +28,70 @@ internal static class PersonNames
     /// <param name="announced">Whether a cue such as "By" says that a name stands here; then capitals and rarer forms are trusted.</param>
     public static PersonName? Read(string line, int start, int end, bool announced)
     {
-        List<TextSpan> words = Words(line, start, end);
+        if (!MayOpen(line, start, end))
+            return null;
+        List<TextSpan> words = scratch ??= new List<TextSpan>();
+        words.Clear();
+        foreach (TextSpan word in new WordWalk(line, start, end))
+            words.Add(word);
         int last = words.Count - 1;
-        while (last > 0 && IsCredential(words[last].In(line)))
+        while (last > 0 && IsCredential(line, words[last]))
             last--;
         int first = 0;
-        while (first < last && (IsTitle(words[first].In(line)) || (words[first].In(line) == "the" && IsTitle(words[first + 1].In(line)))))
+        while (first < last && (IsTitle(line, words[first]) || (Is(line, words[first], "the") && IsTitle(line, words[first + 1]))))
             first++;
 
         int count = last - first + 1;
         if (count < 1 || count > LongestName || (count == 1 && !(announced && first == 0)))
             return null;
         words[last] = WithoutNoteMark(line, words[last]);
-        string opening = words[first].In(line);
-        bool given = GivenNames.Contains(opening) || GivenNames.Contains(Capitalised(opening));
+        TextSpan opening = words[first];
+        bool given = IsGivenName(line, opening);
         for (int i = first; i <= last; i++)
         {
-            if (!IsNamePart(words[i].In(line), i == first, i == last, announced) || (IsNoName(words[i].In(line)) && !(announced && given)))
+            if (!IsNamePart(line, words[i], i == first, i == last, announced) || (Is(line, words[i], CueClasses.NotName) && !(announced && given)))
                 return null;
         }
 
-        if (count == 1 && (opening.Length < 3 || !opening.HasLower() || IsTitle(opening)))
+        if (count == 1 && (opening.Length < 3 || !HasLower(line, opening) || IsTitle(line, opening)))
             return null;
         TextSpan tail = words[last];
-        int nameEnd = tail.End;
-        return line[nameEnd - 1] == '.' && !IsInitial(tail.In(line)) && !Suffixes.Contains(Key(tail.In(line)))
+        return line[tail.End - 1] == '.' && !IsInitial(line, tail) && !Is(line, tail, CueClasses.Suffix)
             ? null
-            : new PersonName(TextSpan.FromBounds(words[first].Start, nameEnd), given, count == 1);
+            : new PersonName(TextSpan.FromBounds(opening.Start, tail.End), given, count == 1);
+    }
+
+    /// <summary>A name opens with a capital, or with an article of its own or of a title before it; most words open none.</summary>
+    public static bool MayOpen(string line, int start, int end)
+    {
+        var words = new WordWalk(line, start, end);
+        return words.MoveNext() && (char.IsUpper(line[words.Current.Start]) || Is(line, words.Current, "the") || OpensWithArticle(line, words.Current));
+    }
+
+    /// <summary>Whether given name and surname may open a piece of a line that no cue announces as a name.</summary>
+    public static bool MayOpenFullName(string line, int start, int end)
+    {
+        if (!MayOpen(line, start, end))
+            return false;
+        var words = new WordWalk(line, start, end);
+        words.MoveNext();
+        CueClasses first = CueWords.OfName(line, words.Current);
+        if ((first & (CueClasses.NotName | CueClasses.Title)) == CueClasses.NotName || !words.MoveNext())
+            return false;
+        TextSpan second = words.Current;
+        return char.IsUpper(line[second.Start]) || line[second.Start] == '(' || OpensWithArticle(line, second)
+            || Is(line, second, CueClasses.Particle | CueClasses.Suffix);
     }
 
     /// <summary>Whether a word opens with a capital, or is a lower-case part of a name ("van").</summary>
     public static bool IsCapitalised(string word) => word.Length > 0 && char.IsUpper(word[0]);
+
+    /// <summary>Whether a word of a line opens with a capital.</summary>
+    public static bool IsCapitalised(string line, TextSpan word) => char.IsUpper(line[word.Start]);
+
+    /// <summary>Whether a word of a line is this one.</summary>
+    public static bool Is(string line, TextSpan word, string text) =>
+        word.Length == text.Length && string.CompareOrdinal(line, word.Start, text, 0, text.Length) == 0;
 
     /// <summary>How many words a line has.</summary>
     public static int CountWords(string line)
@@ -85,18 +112,8 @@ internal static class PersonNames
     public static List<TextSpan> Words(string line, int start, int end)
     {
         var words = new List<TextSpan>();
-        int i = start;
-        while (i < end)
-        {
-            while (i < end && (char.IsWhiteSpace(line[i]) || line[i] == ','))
-                i++;
-            int wordStart = i;
-            while (i < end && !char.IsWhiteSpace(line[i]) && line[i] != ',')
-                i++;
-            if (i > wordStart)
-                words.Add(TextSpan.FromBounds(wordStart, i));
-        }
-
+        foreach (TextSpan word in new WordWalk(line, start, end))
+            words.Add(word);
         return words;
     }
 
@@ -109,7 +126,7 @@ internal static class PersonNames
         int end = wordStart;
         while (end < line.Length && char.IsLetter(line[end]))
             end++;
-        return end > wordStart && Suffixes.Contains(line.Substring(wordStart, end - wordStart).ToLowerInvariant());
+        return end > wordStart && Is(line, TextSpan.FromBounds(wordStart, end), CueClasses.Suffix);
     }
 
     /// <summary>"Ada Quill*", "Lin Zhao\u2020": a mark that points to a note about the author.</summary>
@@ -121,38 +138,42 @@ internal static class PersonNames
         return TextSpan.FromBounds(word.Start, end);
     }
 
-    private static bool IsNamePart(string word, bool isFirst, bool isLast, bool announced)
+    private static bool IsNamePart(string line, TextSpan word, bool isFirst, bool isLast, bool announced)
     {
-        if (IsInitial(word))
+        if (IsInitial(line, word))
             return !isLast || !isFirst;
-        if (!isFirst && !isLast && Particles.Contains(Key(word)))
+        if (!isFirst && Is(line, word, isLast ? CueClasses.Suffix : CueClasses.Particle))
             return true;
-        if (isLast && !isFirst && Suffixes.Contains(Key(word)))
-            return true;
-        if (!IsCapitalised(word) && !OpensWithArticle(word))
+        if (!IsCapitalised(line, word) && !OpensWithArticle(line, word))
             return false;
-        if (word.Any(c => !char.IsLetter(c) && c is not ('\'' or '-' or '.')))
-            return false;
-        return announced || !isFirst || word.Length <= 2 || word.HasLower();
+        for (int i = word.Start; i < word.End; i++)
+        {
+            if (!char.IsLetter(line[i]) && line[i] is not ('\'' or '-' or '.'))
+                return false;
+        }
+
+        return announced || !isFirst || word.Length <= 2 || HasLower(line, word);
     }
 
     /// <summary>"al-Masri", "d'Arcy".</summary>
-    private static bool OpensWithArticle(string word)
+    private static bool OpensWithArticle(string line, TextSpan word)
     {
-        int mark = word.IndexOfAny(new[] { '-', '\'' });
-        return mark is > 0 and < 4 && mark + 1 < word.Length && char.IsUpper(word[mark + 1]);
+        int mark = word.Start;
+        while (mark < word.End && mark < word.Start + 4 && line[mark] is not ('-' or '\''))
+            mark++;
+        return mark > word.Start && mark < word.Start + 4 && mark + 1 < word.End && char.IsUpper(line[mark + 1]);
     }
 
     /// <summary>"J.", "J", "J.K.".</summary>
-    private static bool IsInitial(string word)
+    private static bool IsInitial(string line, TextSpan word)
     {
         if (word.Length == 1)
-            return char.IsUpper(word[0]);
+            return char.IsUpper(line[word.Start]);
         if (word.Length > 6 || word.Length % 2 != 0)
             return false;
-        for (int i = 0; i < word.Length; i += 2)
+        for (int i = word.Start; i < word.End; i += 2)
         {
-            if (!char.IsUpper(word[i]) || word[i + 1] != '.')
+            if (!char.IsUpper(line[i]) || line[i + 1] != '.')
                 return false;
         }
 
@@ -160,14 +181,35 @@ internal static class PersonNames
     }
 
     /// <summary>Whether a word stands before a name and is no part of it ("Dr.", "Commander").</summary>
-    public static bool IsTitle(string word) => IsCapitalised(word) && Titles.Contains(Key(word));
+    public static bool IsTitle(string line, TextSpan word) => IsCapitalised(line, word) && Is(line, word, CueClasses.Title);
 
-    private static bool IsCredential(string word) =>
-        Credentials.Contains(Key(word)) && word.Skip(1).Any(char.IsUpper);
+    private static bool IsCredential(string line, TextSpan word)
+    {
+        for (int i = word.Start + 1; i < word.End; i++)
+        {
+            if (char.IsUpper(line[i]))
+                return Is(line, word, CueClasses.Credential);
+        }
 
-    private static bool IsNoName(string word) => NeverInNames.Contains(Key(word));
+        return false;
+    }
 
-    private static string Key(string word) => word.Replace(".", string.Empty).ToLowerInvariant();
+    /// <summary>Written with a small first letter, or in capitals, it is the same name.</summary>
+    private static bool IsGivenName(string line, TextSpan word) =>
+        Is(line, word, CueClasses.GivenName) && word.In(line) is var name && (GivenNames.Contains(name) || GivenNames.Contains(Capitalised(name)));
+
+    private static bool Is(string line, TextSpan word, CueClasses cue) => (CueWords.OfName(line, word) & cue) != 0;
+
+    private static bool HasLower(string line, TextSpan word)
+    {
+        for (int i = word.Start; i < word.End; i++)
+        {
+            if (char.IsLower(line[i]))
+                return true;
+        }
+
+        return false;
+    }
 
     private static string Capitalised(string word) =>
         word.Length < 2 ? word : word.Substring(0, 1) + word.Substring(1).ToLowerInvariant();

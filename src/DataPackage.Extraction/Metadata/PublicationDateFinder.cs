@@ -20,7 +20,7 @@ internal static class PublicationDateFinder
     private const int LinesOfTable = 60;
     private const int LongestCell = 5;
 
-    private static readonly string[] IssueWords = { "issue ", "no. ", "number ", "vol. ", "volume ", "edition " };
+    private static readonly string[] IssueWords = SeriesCues.Of("issue").Select(word => word + " ").ToArray();
 
     /// <summary>The date of publication, or null when the text does not state it.</summary>
     public static EdtfDate? Find(Page page, PageLine? title)
@@ -50,8 +50,14 @@ internal static class PublicationDateFinder
     /// <summary>The lines from just above the title down to the first paragraph; the nearest to the title first.</summary>
     private static IEnumerable<PageLine> Near(Page page, PageLine? title)
     {
-        List<PageLine> before = page.In(PageZone.Before).ToList();
-        int at = title is null ? Math.Max(0, before.Count - 6) : before.FindIndex(line => ReferenceEquals(line, title));
+        IReadOnlyList<PageLine> before = page.In(PageZone.Before);
+        int at = Math.Max(0, before.Count - 6);
+        for (int i = 0; title is not null && i < before.Count; i++)
+        {
+            if (ReferenceEquals(before[i], title))
+                at = i;
+        }
+
         IEnumerable<PageLine> below = before.Skip(title is null ? at : at + 1).Concat(BelowStandfirst(page));
         IEnumerable<PageLine> above = before.Take(at).Where((_, i) => !HeadsCalendar(before, i)).Reverse().Take(LinesAboveTitle);
         return below.Concat(above);
@@ -89,10 +95,12 @@ internal static class PublicationDateFinder
     /// <summary>"News from City Hall · Issue 57 · May 2023", "(Tide Papers 22, January 2020)": the number of an issue, and its month.</summary>
     private static bool NamesIssue(PageLine line)
     {
-        IReadOnlyList<string> cells = NavigationBar.Places(line.Reading);
+        if (line.Dates.Count != 1)
+            return false;
+        IReadOnlyList<string> cells = line.Navigation.Places;
         if (cells.Count == 1)
             cells = line.Reading.Trim('(', ')').Split(',').Select(cell => cell.Trim()).ToList();
-        return cells.Count > 1 && line.Dates.Count == 1 && cells.Any(cell => IsIssue(cell) || Title.IsNumberedSeries(cell)) && cells.Any(IsDate);
+        return cells.Count > 1 && cells.Any(cell => IsIssue(cell) || Title.IsNumberedSeries(cell)) && cells.Any(IsDate);
     }
 
     private static bool IsIssue(string cell) =>
@@ -102,7 +110,7 @@ internal static class PublicationDateFinder
     /// <summary>"POLICY BRIEF 2015/08      July 2015", "SUNDAY 2 MARCH 2014 | £1.10": a running head with the date in a place of its own.</summary>
     private static bool HasCellOfDate(PageLine line)
     {
-        IReadOnlyList<string> cells = NavigationBar.Places(line.Reading);
+        IReadOnlyList<string> cells = line.Navigation.Places;
         return cells.Count > 1 && line.Dates.Count == 1 && line.Kind != BlockKind.ListItem && cells.Any(IsDate) && !EventWords.Speaks(line.Reading)
             && cells.All(cell => cell[cell.Length - 1] != ':' && PersonNames.CountWords(cell) <= LongestCell);
     }
@@ -122,7 +130,7 @@ internal static class PublicationDateFinder
     private static DateLine? AnnouncedBelow(Page page) => page.Lines
         .Where(line => line.Zone != PageZone.Before && line.IsShort)
         .TakeWhile(line => !line.OpensComments)
-        .Where(line => DateLines.OpensWithPublication(line.Lower) && !EventWords.Speaks(line.Reading))
+        .Where(line => line.Facts.Has(Marks.Digit) && line.Facts.OpensWith(CueClasses.Date) && DateLines.OpensWithPublication(line.Lower) && !EventWords.Speaks(line.Reading))
         .Select(line => line.DateLine)
         .FirstOrDefault(date => date is { IsPublication: true, OtherWords: <= 8 });
 
@@ -147,8 +155,7 @@ internal static class PublicationDateFinder
         if (paragraph is null)
             return null;
         string head = paragraph.Substring(0, Math.Min(LongestDateline, paragraph.Length));
-        WrittenDate? date = MetadataDates.In(head).Select(found => (WrittenDate?)found).FirstOrDefault();
-        if (date is not { } written || !PersonNames.Words(head, 0, written.Start).Select(word => word.In(head)).All(IsPlaceWord))
+        if (MetadataDates.Next(head, 0, head.Length) is not { } written || !PersonNames.Words(head, 0, written.Start).Select(word => word.In(head)).All(IsPlaceWord))
             return null;
         // A chronology opens paragraph after paragraph with a day.
         if (written.Start == 0 && page.Opening.Skip(1).Any(next => MetadataDates.In(next.Substring(0, Math.Min(LongestDateline, next.Length))) is { Count: > 0 } dates && dates[0].Start == 0))

@@ -12,16 +12,13 @@ internal static class PublisherFinder
     private const int LongestName = 80;
     private const int LongestMasthead = 6;
 
-    private static readonly string[] NotOwners = { "getty", "shutterstock", "istock", "reuters", "unsplash", "alamy", "author", "photo", "designed", "powered", "developed", "website", "unless", "parliamentary", "crown" };
+    private static readonly ILookup<string, string> Cues =
+        DataTable.Rows("publisher-cues.tsv").ToLookup(row => row[1], row => row[0], StringComparer.Ordinal);
 
-    private static readonly string[] Imprints =
-    {
-        "published by ", "publisher: ", "issued by ", "issued by: ", "a publication of ", "published by: ",
-    };
-
-    private static readonly string[] OwnWords = { "statement", "responds", "calls for", "calls on", "welcomes", "condemns", "media statement", "press statement", "launches", "announces" };
-
-    private static readonly string[] OwnNews = { " in the news", " in the media", " in the press" };
+    private static readonly string[] NotOwners = Cues["not-owner"].ToArray();
+    private static readonly string[] Imprints = Cues["imprint"].Select(words => words + " ").ToArray();
+    private static readonly string[] OwnStatements = Cues["own-statement"].ToArray();
+    private static readonly string[] PressReviews = Cues["press-review"].Select(words => " " + words).ToArray();
 
     /// <summary>The publisher as the page names it, or null; for an acronym what the text says it stands for.</summary>
     public static string? Find(Page page, PageLine? title)
@@ -34,8 +31,10 @@ internal static class PublisherFinder
 
     private static string? Imprint(Page page)
     {
-        foreach (PageLine line in page.Lines.Where(line => line.IsShort && line.Reading.Length < LongestName + 20))
+        foreach (PageLine line in page.Lines)
         {
+            if (!line.Facts.Has(CueClasses.Imprint) || line.Reading.Length >= LongestName + 20)
+                continue;
             string? cue = Imprints.FirstOrDefault(word => line.Reading.StartsWith(word, StringComparison.OrdinalIgnoreCase));
             if (cue is not null && Name(page, line, cue.Length) is { } name && !Biographies.SpeaksOfRole(name))
                 return House(name);
@@ -56,16 +55,18 @@ internal static class PublisherFinder
     {
         string line = title?.Reading ?? string.Empty;
         int end = line.IndexOf(' ');
-        bool isOwn = end > 0 && OrganisationNames.IsAcronym(line.Substring(0, end)) && OwnWords.Any(word => string.Compare(line, end + 1, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0);
+        bool isOwn = end > 0 && OrganisationNames.IsAcronym(line.Substring(0, end)) && OwnStatements.Any(word => string.Compare(line, end + 1, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0);
         return isOwn && OrganisationNames.LongForm(page.Article.Layout.Reading, line.Substring(0, end)) is { } words ? page.Value(words) : null;
     }
 
     /// <summary>"Harbour Institute in the News" heads the press reviews of the Harbour Institute.</summary>
     private static string? OwnNewsLabel(Page page)
     {
-        foreach (PageLine line in page.In(PageZone.Before).Where(line => line.IsShort && line.Kind != BlockKind.ListItem))
+        foreach (PageLine line in page.In(PageZone.Before))
         {
-            string? cue = OwnNews.FirstOrDefault(words => line.Reading.EndsWith(words, StringComparison.OrdinalIgnoreCase));
+            if (!line.Facts.Has(CueClasses.OwnNews) || !line.IsShort || line.Kind == BlockKind.ListItem)
+                continue;
+            string? cue = PressReviews.FirstOrDefault(words => line.Reading.EndsWith(words, StringComparison.OrdinalIgnoreCase));
             if (cue is null)
                 continue;
             int end = line.Reading.Length - cue.Length;
@@ -80,17 +81,28 @@ internal static class PublisherFinder
     /// <summary>The owner of a copyright line at the foot of the page, or of one at its head that claims all rights.</summary>
     private static string? Copyright(Page page)
     {
-        IEnumerable<PageLine> foot = page.In(PageZone.After).Reverse();
-        IEnumerable<PageLine> head = page.In(PageZone.Before)
-            .Where(line => line.Lower.IndexOf("rights reserved", StringComparison.Ordinal) >= 0);
-        foreach (PageLine line in foot.Concat(head).Where(line => line.IsShort))
+        IReadOnlyList<PageLine> foot = page.In(PageZone.After);
+        for (int i = foot.Count - 1; i >= 0; i--)
         {
-            int start = StartOfOwner(line.Reading);
-            if (start > 0 && Name(page, line, start) is { } name)
+            if (Owner(page, foot[i]) is { } name)
+                return name;
+        }
+
+        foreach (PageLine line in page.In(PageZone.Before))
+        {
+            bool claims = line.Facts.Has(CueClasses.Rights) && line.Lower.IndexOf("rights reserved", StringComparison.Ordinal) >= 0;
+            if (claims && Owner(page, line) is { } name)
                 return name;
         }
 
         return null;
+    }
+
+    private static string? Owner(Page page, PageLine line)
+    {
+        bool mayName = line.IsShort && (line.Facts.Has(Marks.Copyright) || line.Facts.Has(CueClasses.Copyright) || line.Reading[0] == '(');
+        int start = mayName ? StartOfOwner(line.Reading) : -1;
+        return start > 0 ? Name(page, line, start) : null;
     }
 
     /// <summary>Where the owner's name begins in a line with a copyright sign, or -1.</summary>
@@ -136,7 +148,7 @@ internal static class PublisherFinder
         PageLine? first = page.Lines.FirstOrDefault(line => !line.IsLabel);
         if (first is null || ReferenceEquals(first, title) || first.Zone != PageZone.Before || first.Kind == BlockKind.ListItem)
             return null;
-        return PersonNames.CountWords(first.Reading) <= LongestMasthead && !first.Reading.HasDigit() && OrganisationNames.IsName(first.Reading, page.Article.Layout.Text)
+        return first.WordCount <= LongestMasthead && !first.Facts.Has(Marks.Digit) && OrganisationNames.IsName(first.Reading, page.Article.Layout.Text)
             ? page.Value(first.Span) : null;
     }
 
@@ -144,12 +156,14 @@ internal static class PublisherFinder
     private static string? Boilerplate(Page page)
     {
         string reading = page.Article.Layout.Reading;
+        if (!page.Article.Passages.Any(passage => OpensAbout(reading, passage.Span)) && !page.In(PageZone.After).Any(line => OpensAbout(reading, line.Span)))
+            return null;
         IReadOnlyList<TextSpan> pieces = page.Article.Passages.Select(passage => passage.Span)
             .Concat(page.In(PageZone.After).Select(line => line.Span)).OrderBy(span => span.Start).ToList();
         var names = new List<string>();
         for (int i = 0; i + 1 < pieces.Count; i++)
         {
-            if (pieces[i].Length > LongestName || string.Compare(reading, pieces[i].Start, "About ", 0, 6, StringComparison.OrdinalIgnoreCase) != 0)
+            if (!OpensAbout(reading, pieces[i]))
                 continue;
             string line = pieces[i].In(reading);
             int start = line.StartsWith("About the ", StringComparison.OrdinalIgnoreCase) ? 10 : 6;
@@ -164,6 +178,9 @@ internal static class PublisherFinder
 
         return names.Distinct().Count() == 1 ? names[0] : null;
     }
+
+    private static bool OpensAbout(string reading, TextSpan piece) =>
+        piece.Length <= LongestName && string.Compare(reading, piece.Start, "About ", 0, 6, StringComparison.OrdinalIgnoreCase) == 0;
 
     /// <summary>The name that begins at a place: up to a full stop, a bar, a comma before "all rights".</summary>
     private static string? Name(Page page, PageLine line, int start)

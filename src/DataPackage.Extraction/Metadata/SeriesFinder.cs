@@ -12,17 +12,11 @@ internal static class SeriesFinder
     private const int LongestName = 80;
     private const int LongestLabel = 40;
     private const int HeadLines = 14;
-    private const string Cue = "Series: ";
 
-    private static readonly string[] TitleMarks = { ": ", " - ", " \u2013 ", " \u2014 ", " (" };
-
-    private static readonly string[] SelfDescriptions = { " is a platform ", " is a series ", " are a series ", " is an occasional series " };
-
-    private static readonly string[] Labels =
-    {
-        "policy brief", "working paper", "issue brief", "discussion paper", "occasional paper", "research paper", "briefing note",
-        "briefing paper", "policy note", "technical report", "policy paper", "staff paper",
-    };
+    private static readonly string[] TitleMarks = PageMarks.Of("subtitle").Concat(new[] { " (" }).ToArray();
+    private static readonly string[] SelfDescriptions = SeriesCues.Of("self").Select(words => " " + words + " ").ToArray();
+    private static readonly string[] Labels = SeriesCues.Of("label").ToArray();
+    private static readonly string Cue = SeriesCues.Of("record").First() + " ";
 
     /// <summary>The series with its number, or null.</summary>
     public static string? Find(Page page, Title? title)
@@ -41,31 +35,41 @@ internal static class SeriesFinder
     /// <summary>"Harbour Commentary is a platform to provide …" above the body.</summary>
     private static string? SelfDescription(Page page)
     {
-        IEnumerable<TextSpan> opening = page.Article.Passages.Take(1).Select(passage => passage.Span);
-        foreach (TextSpan span in page.In(PageZone.Before).Select(line => line.Span).Concat(opening))
+        foreach (PageLine line in page.In(PageZone.Before))
         {
-            string line = span.In(page.Article.Layout.Reading);
-            int at = SelfDescriptions
-                .Select(words => line.IndexOf(words, StringComparison.Ordinal)).Max();
-            if (at is > 0 and < LongestName && PersonNames.IsCapitalised(line))
-                return page.Value(new TextSpan(span.Start, at));
+            if (line.Facts.Has(CueClasses.Series) && NameBeforeSelf(page, line.Span) is { } name)
+                return name;
         }
 
-        return null;
+        return page.Article.Passages.Count > 0 ? NameBeforeSelf(page, page.Article.Passages[0].Span) : null;
+    }
+
+    private static string? NameBeforeSelf(Page page, TextSpan span)
+    {
+        string reading = page.Article.Layout.Reading;
+        if (!char.IsUpper(reading[span.Start]))
+            return null;
+        int last = -1;
+        foreach (string words in SelfDescriptions)
+            last = Math.Max(last, reading.IndexOf(words, span.Start, span.Length, StringComparison.Ordinal));
+        return last > span.Start && last < span.Start + LongestName ? page.Value(TextSpan.FromBounds(span.Start, last)) : null;
     }
 
     /// <summary>"Policy Brief No. 12", "TSIB Bulletin 5/2020    Ref: EW/2019", "Series: Papers in Tides; no. 17".</summary>
     private static string? Label(Page page, Title? title)
     {
         IReadOnlyList<PageLine> before = page.In(PageZone.Before);
-        foreach (PageLine line in before.Skip(Math.Max(0, before.Count - HeadLines)).Where(line => line.IsShort && line.Kind != BlockKind.ListItem).Reverse())
+        for (int i = before.Count - 1; i >= Math.Max(0, before.Count - HeadLines); i--)
         {
+            PageLine line = before[i];
+            if (!line.IsShort || line.Kind == BlockKind.ListItem || !(line.Facts.Has(Marks.Digit) || line.Facts.Has(CueClasses.Series)))
+                continue;
             if (IsLabel(line.Reading))
                 return page.Value(line.Span);
             string value = page.Value(line.Span);
             if (value.StartsWith(Cue, StringComparison.OrdinalIgnoreCase) && value.Length < LongestName)
                 return value.Substring(Cue.Length);
-            IReadOnlyList<string> cells = NavigationBar.Places(line.Reading);
+            IReadOnlyList<string> cells = line.Navigation.Places;
             if (cells.FirstOrDefault(cell => IsNumbered(cell, cells.Count)) is { } label)
                 return label;
         }
@@ -90,7 +94,7 @@ internal static class SeriesFinder
     {
         foreach (PageLine line in page.Lines)
         {
-            int at = line.Lower.IndexOf("part of ", StringComparison.Ordinal);
+            int at = line.Facts.Has(CueClasses.Series) ? line.Lower.IndexOf("part of ", StringComparison.Ordinal) : -1;
             int series = at < 0 ? -1 : line.Reading.IndexOf(" Series", at, StringComparison.Ordinal);
             if (series < 0 || series - at > LongestName * 2)
                 continue;

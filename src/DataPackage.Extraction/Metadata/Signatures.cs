@@ -18,7 +18,8 @@ internal static class Signatures
     /// <summary>The lines of the signature with the names in each; nothing when nobody signed.</summary>
     public static IReadOnlyList<(PageLine Line, BylineName Name)> Find(Page page)
     {
-        List<PageLine> lines = page.Lines.Where(line => line.Zone != PageZone.Before && line.Span.Start >= EndOfBody(page))
+        int endOfBody = EndOfBody(page);
+        List<PageLine> lines = page.Lines.Where(line => line.Zone != PageZone.Before && line.Span.Start >= endOfBody)
             .TakeWhile(line => !PageLabels.OpensComments(line.Reading)).Where(line => line.IsShort).Take(LinesBelowBody + 1).ToList();
         int at = lines.FindIndex(line => IsValediction(line.Reading)) + 1;
         bool toEditor = page.Opening.FirstOrDefault() is { } opening && Salutations.Any(words => opening.StartsWith(words, StringComparison.OrdinalIgnoreCase));
@@ -63,7 +64,7 @@ internal static class Signatures
 
     /// <summary>"Dr Ada Roe" above "Provincial Health Director".</summary>
     private static bool HasOfficeBelow(List<PageLine> lines, int i) =>
-        i + 1 < lines.Count && lines[i + 1].Reading.Length <= LongestSignature && Biographies.SpeaksOfRole(lines[i + 1].Reading)
+        i + 1 < lines.Count && lines[i + 1].Reading.Length <= LongestSignature && Biographies.SpeaksOfRole(lines[i + 1])
         && lines[i + 1].Reading[lines[i + 1].Reading.Length - 1] != '.';
 
     private static (PageLine Line, BylineName Name)? Signatory(PageLine line)

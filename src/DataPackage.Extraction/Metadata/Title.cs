@@ -15,7 +15,7 @@ internal sealed record Title(string Text, string? Code, string? Site)
 
     private static readonly HashSet<string> SeriesNouns = DataTable.Words("series-nouns.tsv");
 
-    private static readonly string[] Marks = { " | ", " - ", " \u2013 ", " \u2014 ", " \u00BB " };
+    private static readonly string[] Marks = PageMarks.Of("site");
 
     /// <summary>Takes a title line apart.</summary>
     public static Title? Read(Page page, PageLine? line)
@@ -72,8 +72,11 @@ internal sealed record Title(string Text, string? Code, string? Site)
     {
         if (title.Split(' ').Length < 4)
             return null;
-        foreach (PageLine line in page.Lines.Where(line => line.Zone == PageZone.Before && line.IsShort))
+        foreach (PageLine line in page.In(PageZone.Before))
         {
+            // A copy is no shorter than the title and opens with its first letter.
+            if (!line.IsShort || line.Span.Length <= title.Length || page.Article.Layout.Text[line.Span.Start] != title[0])
+                continue;
             string value = page.Value(line.Span);
             if (value.Length <= title.Length || !value.StartsWith(title, StringComparison.Ordinal))
                 continue;

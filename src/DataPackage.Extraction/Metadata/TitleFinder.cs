@@ -26,10 +26,9 @@ internal static class TitleFinder
         if (before.Count == 0)
             return null;
         var bodyWords = new BodyWords(page.Article);
-        Dictionary<string, int> repeats = CountLines(page);
         int from = Math.Max(0, before.Count - FarthestLine);
         int firstCandidate = FirstCandidate(before);
-        bool opensPage = before.Take(firstCandidate).Count(line => line.Reading.HasLetter()) <= FirstLines;
+        bool opensPage = before.Take(firstCandidate).Count(line => line.Facts.Has(Marks.Letter)) <= FirstLines;
 
         PageLine? best = null;
         double bestScore = LeastScore;
@@ -41,7 +40,7 @@ internal static class TitleFinder
                 - (StandsAboveMenu(before, i) ? 4 : 0)
                 - (i > 0 && StandsBelowTitle(before[i - 1], bodyWords) ? 2.5 : 0)
                 - (i > 0 && before[i - 1].Names.Count > 0 && Speakers.OpensWithSpeech(before[i].Reading) ? 3 : 0)
-                + (repeats[before[i].Lower] > 1 && before[i].WordCount > 3 ? 2 : 0);
+                + (before[i].WordCount > 3 && IsRepeated(page, before[i]) ? 2 : 0);
             if (score > bestScore)
             {
                 best = before[i];
@@ -78,7 +77,7 @@ internal static class TitleFinder
     private static bool MayBeTitle(PageLine line)
     {
         string text = line.Reading;
-        if (!line.IsShort || line.Kind == BlockKind.ListItem || !text.HasLetter())
+        if (!line.IsShort || line.Kind == BlockKind.ListItem || !line.Facts.Has(Marks.Letter))
             return false;
         if (char.IsLower(text[0]) && !(text.Length > 1 && char.IsUpper(text[1])))
             return false;
@@ -124,9 +123,9 @@ internal static class TitleFinder
         char last = line.Reading[line.Reading.Length - 1];
         if (last is '.' or ':')
             score -= last == '.' && words <= 10 ? 1.5 : 3;
-        if (NavigationBar.IsMenu(line.Reading) || NavigationBar.IsPath(line.Reading))
+        if (line.Navigation.IsMenu || line.Navigation.IsPath)
             score -= 4;
-        if (line.Reading.Count(c => c is '|' or '>' or '/') > 2 || line.Reading.IndexOf(" > ", StringComparison.Ordinal) > 0)
+        if (HasManyBars(line.Reading) || (line.Facts.Has(Marks.Cell) && line.Reading.IndexOf(" > ", StringComparison.Ordinal) > 0))
             score -= 3;
         if (IsMasthead(line))
             score -= 3.5;
@@ -136,6 +135,8 @@ internal static class TitleFinder
     /// <summary>"Questions 61 - 68", "Page 2 of 4": one word and figures.</summary>
     private static bool IsNumbered(string line)
     {
+        if (!line.HasDigit())
+            return false;
         int words = 0, digits = 0;
         for (int i = 0; i < line.Length; i++)
         {
@@ -144,6 +145,14 @@ internal static class TitleFinder
         }
 
         return digits > 1 && words == 1;
+    }
+
+    private static bool HasManyBars(string line)
+    {
+        int bars = 0;
+        foreach (char c in line)
+            bars += c is '|' or '>' or '/' ? 1 : 0;
+        return bars > 2;
     }
 
     /// <summary>An interview is called by what was said in it.</summary>
@@ -157,6 +166,8 @@ internal static class TitleFinder
     /// <summary>The name of an organisation alone: "Harbour Institute", "Federation of Metal Workers".</summary>
     private static bool IsMasthead(PageLine line)
     {
+        if (!line.Facts.Has(CueClasses.Organisation | CueClasses.Jurisdiction))
+            return false;
         // "Department of Harbours - Northern Region", "Relief Office, Westport": an office and the body or place it belongs to.
         int end = new[] { line.Reading.IndexOf(" - ", StringComparison.Ordinal), line.Reading.IndexOf(", ", StringComparison.Ordinal) }
             .Where(at => at > 0).DefaultIfEmpty(line.Reading.Length).Min();
@@ -184,11 +195,13 @@ internal static class TitleFinder
 
     /// <summary>Right above the menu of a site stand its name and that of its owner.</summary>
     private static bool StandsAboveMenu(IReadOnlyList<PageLine> before, int i) =>
-        i < FirstLines && before[i].Level != 1 && !before.Take(i).Any(line => NavigationBar.IsMenu(line.Reading)) && before.Skip(i + 1).Take(2).Any(line => NavigationBar.IsMenu(line.Reading));
+        i < FirstLines && before[i].Level != 1 && ((i + 1 < before.Count && before[i + 1].Navigation.IsMenu) || (i + 2 < before.Count && before[i + 2].Navigation.IsMenu))
+        && !before.Take(i).Any(line => line.Navigation.IsMenu);
 
     /// <summary>The path to a page ends with its title: "Home / Newsroom / Who pays for the sea wall".</summary>
     private static bool EndsPath(IReadOnlyList<PageLine> before, int i) =>
         before[i].WordCount > 2 && before.Take(i).Any(line => line.Reading.Length > before[i].Reading.Length + 2
+            && line.Facts.Has(Marks.Cell)
             && line.Reading.EndsWith(" " + before[i].Reading, StringComparison.OrdinalIgnoreCase)
             && NavigationBar.EndsWithPlace(line.Reading, before[i].Reading));
 
@@ -220,25 +233,25 @@ internal static class TitleFinder
             score += 1;
         for (int j = i - 1; j >= Math.Max(0, i - 4); j--)
         {
-            if (before[j].Byline is not null || Bylines.IsCueAlone(before[j].Reading))
-                return score - (j == i - 1 && Biographies.SpeaksOfRole(before[i].Reading) ? 6 : 2);
+            if (before[j].Byline is not null || Bylines.IsCueAlone(before[j]))
+                return score - (j == i - 1 && Biographies.SpeaksOfRole(before[i]) ? 6 : 2);
         }
 
         return score;
     }
 
     private static bool IsAnchor(PageLine line) =>
-        line.IsShort && (line.Byline is not null || Bylines.IsCueAlone(line.Reading) || IsDateLine(line) || line.Names.Any(name => name.Affiliation.Length > 0));
+        line.IsShort && (line.Byline is not null || Bylines.IsCueAlone(line) || IsDateLine(line) || line.Names.Any(name => name.Affiliation.Length > 0));
 
-    private static Dictionary<string, int> CountLines(Page page)
+    private static bool IsRepeated(Page page, PageLine line)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (PageLine line in page.Lines)
+        foreach (PageLine other in page.Lines)
         {
-            string key = line.Lower;
-            counts[key] = counts.TryGetValue(key, out int count) ? count + 1 : 1;
+            if (other.Reading.Length == line.Reading.Length && !ReferenceEquals(other, line)
+                && string.Equals(other.Reading, line.Reading, StringComparison.OrdinalIgnoreCase))
+                return true;
         }
 
-        return counts;
+        return false;
     }
 }
