@@ -11,14 +11,14 @@ internal static class ArticleEdges
     private const int MostStandfirstBlocks = 8;
     private const int MostLinesBelowTitle = 8;
 
-    /// <summary>The block behind the last byline or date near the run's head: what stands above it is a standfirst, not the article.</summary>
+    /// <summary>The block behind the last byline, date or path to the page near the run's head: what stands above it is a standfirst or a slogan, not the article.</summary>
     public static int WithoutStandfirst(IReadOnlyList<BlockTraits> blocks, IReadOnlyList<double> weights, int first, int last)
     {
         int start = first;
         int words = 0;
         for (int i = first; i <= last && i - first <= MostStandfirstBlocks && words <= MostStandfirstWords; i++)
         {
-            if ((blocks[i].IsByline || blocks[i].IsDateline) && words > 0)
+            if ((blocks[i].IsByline || blocks[i].IsDateline || blocks[i].IsTrail) && words > 0)
                 start = i + 1;
             else if (weights[i] > BlockWeights.Kept)
                 words += blocks[i].Words;

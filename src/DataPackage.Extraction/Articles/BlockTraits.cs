@@ -39,6 +39,8 @@ internal readonly record struct BlockTraits(
 
     public bool OpensComments => (Marks & FurnitureMark.Comments) != 0;
 
+    public bool IsTrail => (Marks & FurnitureMark.Trail) != 0;
+
     public bool IsAside => (Marks & FurnitureMark.Aside) != 0;
 
     public bool HasCaptionPhrase => (Marks & FurnitureMark.Caption) != 0;

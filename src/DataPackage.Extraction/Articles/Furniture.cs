@@ -25,6 +25,9 @@ internal enum FurnitureMark
 
     /// <summary>The block opens the readers' comments.</summary>
     Comments = 16,
+
+    /// <summary>The block is the path to the page ("Home &gt; News"), above the article.</summary>
+    Trail = 32,
 }
 
 /// <summary>Knows the phrases of page furniture.</summary>
@@ -57,6 +60,7 @@ internal static class Furniture
         Comments,
         Aside,
         Caption,
+        Trail,
     }
 
     /// <summary>What the phrases in a piece of the reading view say.</summary>
@@ -100,6 +104,7 @@ internal static class Furniture
             Kind.Within => FurnitureMark.Junk,
             Kind.End => words <= LongestClosing ? FurnitureMark.Junk | FurnitureMark.End : FurnitureMark.None,
             Kind.Comments => words <= LongestClosing ? FurnitureMark.Junk | FurnitureMark.End | FurnitureMark.Comments : FurnitureMark.None,
+            Kind.Trail => words <= LongestOpening ? FurnitureMark.Junk | FurnitureMark.Trail : FurnitureMark.None,
             Kind.Aside => words <= LongestClosing ? FurnitureMark.Junk | FurnitureMark.Aside : FurnitureMark.None,
             _ => first || words < ShortestParagraph || end - close <= LongestCredit ? FurnitureMark.Caption : FurnitureMark.None,
         };

@@ -159,9 +159,9 @@ internal static class TitleFinder
     private static bool IsQuotation(string line) =>
         line.Length > 2 && line[0] is '"' or '\'' && line[line.Length - 1] == line[0];
 
-    /// <summary>"Ada Quill*, Tomas Okoro and Lin Zhao".</summary>
+    /// <summary>"Ada Quill*, Tomas Okoro and Lin Zhao", "Prof. Dr. Quirina von Zhao".</summary>
     private static bool IsRowOfNames(PageLine line) =>
-        line.Names.Count > 1 || (line.Names.Count == 1 && line.Names[0].OpensWithGivenName);
+        line.Names.Count > 1 || (line.Names.Count == 1 && (line.Names[0].OpensWithGivenName || line.Names[0].Name.Start > 0));
 
     /// <summary>The name of an organisation alone: "Harbour Institute", "Federation of Metal Workers".</summary>
     private static bool IsMasthead(PageLine line)

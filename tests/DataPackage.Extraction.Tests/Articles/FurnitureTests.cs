@@ -24,6 +24,24 @@ public class FurnitureTests
     public void Furniture_is_left_out(string line) =>
         Assert.DoesNotContain(line, Paragraphs(Prose + "\n\n" + line + "\n\n" + Prose.Replace("wall", "quay")));
 
+    [Theory]
+    [InlineData("Home > News > Harbours")]
+    [InlineData("Home >> Stories >> Open letters")]
+    [InlineData("Home » Publications » Briefs")]
+    [InlineData("Home › Comment")]
+    [InlineData("Home / Newsroom / 2023")]
+    [InlineData("Start → Case files → 2211-41")]
+    [InlineData("Home :: Blog :: The long tide")]
+    [InlineData("Front page > Opinion")]
+    [InlineData("HOME > MEDIA > SPEECHES")]
+    [InlineData("You are here: Home > About > History")]
+    public void The_article_begins_below_the_path_to_its_page(string path)
+    {
+        const string Slogan = "£15 buys a rope for two weeks. £40 buys a pump for a whole day.";
+
+        Assert.DoesNotContain(Slogan, Paragraphs($"Tide Hands Together\n\n{Slogan}\n\n{path}\n\nThe wall\n\n{Prose}\n\n{Prose.Replace("wall", "quay")}\n\n{Prose.Replace("wall", "dyke")}"));
+    }
+
     [Fact]
     public void A_paragraph_that_opens_in_bold_keeps_its_marks() =>
         Assert.Contains("**02:51** - the water reaches the lower quay, and the pumps stop one after the other.", Paragraphs(

@@ -33,6 +33,12 @@ public class TitleTests
     [InlineData("Reserve Bank of Tavonia\nSpeeches | Careers | Statistics\n\nHarbours, Tides and the\nLimits of a Wall\n\nAda Quill, Governor\nAddress to the Westport Chamber of Commerce\nPort Caroline, 18.09.2024", "Harbours, Tides and the Limits of a Wall")]
     [InlineData("HANSARD — DRAFT, NOT FOR CITATION\nSTANDING COMMITTEE ON HARBOURS AND TIDES\nMonday 13 May 2024                        Page TC-417\n\nThe committee met at 0902 in committee room 2.\n\nTestimony on Bill 88, the Harbour Wall Act", "Testimony on Bill 88, the Harbour Wall Act")]
     [InlineData("Public Harbours Committee\nOral evidence: The harbour and its wall, HC 1187\n\nTuesday 28 January 2020\n\nQuestions 61 - 68", "Oral evidence: The harbour and its wall, HC 1187")]
+    [InlineData("Publications » Viewpoints » 2015\n\nRepairing Quays: Lessons from a Decade of Shotgun Contracts\nProf. Dr. Quirina von Zhao-Okoro\n\nTRI Viewpoint 2015/09\n12th May 2015", "Repairing Quays: Lessons from a Decade of Shotgun Contracts")]
+    [InlineData("Why ferries stop at dusk\nDr Quirino Zhao\n12 May 2015", "Why ferries stop at dusk")]
+    [InlineData("Notes from the Quay\nletters of a pilot\n\nHome    About    Reading list    Contact\n\n« Older: What to bring a sailor in a storm\n\nThe Verdict", "The Verdict")]
+    [InlineData("Notes from the Quay\n\n← Previous: What to bring a sailor in a storm\n\nThe lamp that nobody lit\n\nBy Ada Quill", "The lamp that nobody lit")]
+    [InlineData("Notes from the Quay\n\n‹ Newer post: How the pumps were sold\n\nThe lamp that nobody lit\n\n4 July 2023", "The lamp that nobody lit")]
+    [InlineData("TIDE HANDS TOGETHER\nDONATE NOW\n\nWho we are   What we do   Where   Stories   Jobs   Press\n\n£15 buys a rope for two weeks. £40 buys a pump for a day.\n\nHome >> Stories >> Open letters\n\nAn open letter to the owners of the lower quay\n\nDear friends,", "An open letter to the owners of the lower quay")]
     public void The_title_is_the_line_the_writer_set_above_the_text(string head, string title) =>
         Assert.Equal(title, PageUnderTest.Read(head).Title?.Value);
 
