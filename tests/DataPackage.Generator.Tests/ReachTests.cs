@@ -46,7 +46,7 @@ public class ReachTests
     public void It_uses_what_the_platform_has(string framework, LanguageVersion language, bool spans, bool json)
     {
         string[] sources = Compile(framework, "Corpus", new CSharpParseOptions(language)).SyntaxTrees.Select(tree => tree.ToString()).ToArray();
-        Assert.Equal(spans, sources.Any(source => source.Contains("\"u8)", StringComparison.Ordinal)));
+        Assert.Equal(spans, sources.Any(source => source.Contains("\"u8;", StringComparison.Ordinal)));
         Assert.Equal(json, sources.Any(source => source.Contains("using System.Text.Json;", StringComparison.Ordinal)));
     }
 

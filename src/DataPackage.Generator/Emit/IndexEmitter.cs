@@ -8,16 +8,13 @@ internal static class IndexEmitter
 {
     /// <summary>The source of the index.</summary>
     public static string Emit(EventIndex index, GenerationOptions options) =>
-        SourceHead.Start("What filters ask of the events, as Digits.", options.Namespace)
+        SourceHead.Start("What filters ask of the events, read by EventRow.", options.Namespace)
             .Line("internal static partial class FactData")
             .Open()
             .Line("internal const int EventCount = " + Literal.Number(index.Count) + ";")
             .Line()
-            .Line("internal static Digits Index")
-            .Open()
-            .Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]")
-            .Line("get => new(" + Literal.String(index.Digits) + (options.Platform.HasSpans ? "u8" : string.Empty) + ");")
-            .Close()
+            .Line("internal static " + (options.Platform.HasSpans ? "global::System.ReadOnlySpan<byte>" : "string") + " Index => "
+                + Literal.Packed(index.Bytes) + (options.Platform.HasSpans ? "u8" : string.Empty) + ";")
             .Close()
             .ToString();
 }

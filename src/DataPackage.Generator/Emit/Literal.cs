@@ -32,6 +32,16 @@ internal static class Literal
         return literal.Append('"').ToString();
     }
 
+    /// <summary>The same of characters that are numbers.</summary>
+    public static string Packed(string numbers)
+    {
+        var literal = new StringBuilder((numbers.Length * 2) + 2);
+        literal.Append('"');
+        foreach (char c in numbers)
+            AppendPacked(literal, c);
+        return literal.Append('"').ToString();
+    }
+
     /// <summary>A number.</summary>
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 

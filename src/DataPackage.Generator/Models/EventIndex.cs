@@ -6,11 +6,11 @@ using DataPackage.Generator.Templates;
 
 namespace DataPackage.Generator.Models;
 
-/// <summary>The index of the events, as digits: a row of what filters ask for each, in the order of their dates; for each article, actor
+/// <summary>The index of the events, as bytes: a row of what filters ask for each, in the order of their dates; for each article, actor
 /// and instrument where the list of its events starts; the lists.</summary>
 /// <param name="Count">How many events there are.</param>
-/// <param name="Digits">The digits.</param>
-internal sealed record EventIndex(int Count, string Digits)
+/// <param name="Bytes">The bytes, each a character of ASCII.</param>
+internal sealed record EventIndex(int Count, string Bytes)
 {
     /// <summary>The index of events.</summary>
     /// <param name="events">The events, in the order of their rows.</param>
@@ -22,35 +22,30 @@ internal sealed record EventIndex(int Count, string Digits)
         IReadOnlyList<Event> events, IReadOnlyList<RowPlace> places, IReadOnlyList<int[]> actors, IReadOnlyList<int[]> instruments, IReadOnlyCollection<List<int>> eventLists)
     {
         int directory = IndexColumns.Width * events.Count;
-        var digits = new StringBuilder(2 * directory);
+        var bytes = new StringBuilder(2 * directory);
         var lists = new ListPool(directory + (IndexColumns.Start * eventLists.Count));
         for (int i = 0; i < events.Count; i++)
         {
-            AppendDay(digits, Days.First(events[i].Date));
-            AppendDay(digits, Days.Last(events[i].Date));
-            Append(digits, (int)events[i].Kind, 1);
-            Append(digits, (int)events[i].Factuality, 1);
-            Append(digits, places[i].Document, 3);
-            Append(digits, places[i].Row, 3);
-            Append(digits, lists.Add(actors[i], instruments[i]), IndexColumns.Start);
+            AppendSpread(bytes, Days.First(events[i].Date));
+            AppendSpread(bytes, Days.Last(events[i].Date));
+            Append(bytes, places[i].Document, IndexColumns.Row - IndexColumns.Document);
+            Append(bytes, places[i].Row, IndexColumns.Tags - IndexColumns.Row);
+            Append(bytes, ((int)events[i].Kind << 2) + (int)events[i].Factuality, 1);
+            Append(bytes, lists.Add(actors[i], instruments[i]), IndexColumns.Start);
         }
 
         foreach (List<int> list in eventLists)
-            Append(digits, lists.Add(list), IndexColumns.Start);
-        return new EventIndex(events.Count, digits.Append(lists.Digits).ToString());
+            Append(bytes, lists.Add(list), IndexColumns.Start);
+        return new EventIndex(events.Count, bytes.Append(lists.Bytes).ToString());
     }
 
-    private static void Append(StringBuilder digits, int number, int count)
+    private static void Append(StringBuilder bytes, int number, int count)
     {
-        for (; count > 0; count--, number >>= 6)
-            digits.Append((char)('0' + (number & 63)));
+        for (; count > 0; count--, number >>= 7)
+            bytes.Append((char)(number & 0x7F));
     }
 
-    private static void AppendDay(StringBuilder digits, long day)
-    {
-        for (int i = 0; i < Days.Width; i++, day >>= 8)
-            digits.Append((char)(day & 0xFF));
-    }
+    private static void AppendSpread(StringBuilder bytes, int septets) => Append(bytes, Septets.Gather(septets), 4);
 
     /// <summary>Lists of numbers; equal ones of actors and instruments are stored once.</summary>
     private sealed class ListPool
@@ -61,12 +56,12 @@ internal sealed record EventIndex(int Count, string Digits)
 
         public ListPool(int offset) => this.offset = offset;
 
-        public StringBuilder Digits { get; } = new();
+        public StringBuilder Bytes { get; } = new();
 
         public int Add(IReadOnlyCollection<int> numbers)
         {
-            int start = offset + Digits.Length;
-            Append(Digits, numbers);
+            int start = offset + Bytes.Length;
+            Append(Bytes, numbers);
             return start;
         }
 
@@ -78,18 +73,18 @@ internal sealed record EventIndex(int Count, string Digits)
             string both = list.ToString();
             if (!starts.TryGetValue(both, out int start))
             {
-                starts.Add(both, start = offset + Digits.Length);
-                Digits.Append(both);
+                starts.Add(both, start = offset + Bytes.Length);
+                Bytes.Append(both);
             }
 
             return start;
         }
 
-        private static void Append(StringBuilder digits, IReadOnlyCollection<int> numbers)
+        private static void Append(StringBuilder bytes, IReadOnlyCollection<int> numbers)
         {
-            EventIndex.Append(digits, numbers.Count, IndexColumns.Item);
+            EventIndex.Append(bytes, numbers.Count, IndexColumns.Item);
             foreach (int number in numbers)
-                EventIndex.Append(digits, number, IndexColumns.Item);
+                EventIndex.Append(bytes, number, IndexColumns.Item);
         }
     }
 }

@@ -22,7 +22,7 @@ internal static class LiteralHeap
 
     /// <summary>How many bytes the words and rows of a corpus take.</summary>
     public static long BytesOf(CorpusSheets sheets, ArticleText keep) =>
-        (2L * sheets.Index.Digits.Length) + CatalogueTable.Of(sheets.Catalogue).Table.Bytes + sheets.Documents.Sum(sheet => DocumentTable.Of(sheet, keep).Bytes);
+        (2L * sheets.Index.Bytes.Length) + CatalogueTable.Of(sheets.Catalogue).Table.Bytes + sheets.Documents.Sum(sheet => DocumentTable.Of(sheet, keep).Bytes);
 
     /// <summary>What to tell the owner of so many bytes, or null.</summary>
     public static string? Warning(long bytes, ArticleText keep) => bytes < WarnFrom

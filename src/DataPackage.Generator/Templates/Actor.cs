@@ -35,6 +35,9 @@ public readonly partial record struct Actor : IFact<Actor>, IComparable<Actor>
     /// <summary>The events it took part in, in the order of <c>Facts.Events</c>.</summary>
     public FactList<Event> Events => FactData.EventsOfActor(number);
 
+    /// <summary>Its 0-based place in the corpus; -1 for nobody.</summary>
+    internal int Index => number - 1;
+
     private Row Row => number > 0 ? FactData.Actor(number - 1) : throw Row.NoFact(nameof(Actor));
 
     /// <summary>Orders by label.</summary>

@@ -4,22 +4,21 @@ namespace DataPackage.Generator.Templates;
 // A "text" column is two: where the words start, and how many characters they are (-1 for none).
 // A "list" column points into the same literal: a count, then pairs of document and row.
 
-/// <summary>Digits of an event in the index: what filters ask, and where the rest stands. Read by <c>Digits</c>.</summary>
+/// <summary>Bytes of an event in the index: what filters ask, and where the rest stands. Numbers are <see cref="Septets"/>.</summary>
 internal static class IndexColumns
 {
     internal const int First = 0;
-    internal const int Last = 5;
-    internal const int Kind = 10;
-    internal const int Factuality = 11;
-    internal const int Document = 12;
-    internal const int Row = 15;
-    internal const int Lists = 18;
-    internal const int Width = 22;
+    internal const int Last = 4;
+    internal const int Document = 8;
+    internal const int Row = 12;
+    internal const int Tags = 15;
+    internal const int Lists = 16;
+    internal const int Width = 20;
 
-    /// <summary>Digits that tell where a list starts.</summary>
+    /// <summary>Bytes that tell where a list starts.</summary>
     internal const int Start = 4;
 
-    /// <summary>Digits of a number in a list of the index: how many there are, then the numbers.</summary>
+    /// <summary>Bytes of a number in a list of the index: how many there are, then the numbers.</summary>
     internal const int Item = 3;
 }
 

@@ -11,7 +11,11 @@ public static class EventQueries
     /// <param name="events">The events.</param>
     /// <param name="year">For example 2012.</param>
     /// <returns>The events of that year; not those whose year the texts do not give.</returns>
-    public static IEnumerable<Event> In(this IEnumerable<Event> events, int year) => events.Where(e => e.IsIn(year));
+    public static IEnumerable<Event> In(this IEnumerable<Event> events, int year)
+    {
+        int start = Days.StartOf(year);
+        return events.Where(e => e.FallsIntoYear(start));
+    }
 
     /// <summary>Those that may fall between two dates, both included.</summary>
     /// <param name="events">The events.</param>
@@ -20,8 +24,8 @@ public static class EventQueries
     /// <returns>The events; not those whose year the texts do not give.</returns>
     public static IEnumerable<Event> Between(this IEnumerable<Event> events, EdtfDate first, EdtfDate last)
     {
-        long from = Days.First(first);
-        long to = Days.Last(last);
+        int from = Days.First(first);
+        int to = Days.Last(last);
         return events.Where(e => e.FallsInto(from, to));
     }
 

@@ -5,20 +5,21 @@ namespace DataPackage.Generator.Templates;
 /// <summary>Finds the rows of the data. The other parts of this class are the data.</summary>
 internal static partial class FactData
 {
-    /// <summary>The row of an event, which the index has at this digit.</summary>
-    internal static Row RowOfEvent(int at)
+    /// <summary>Whether a list of the index holds a number.</summary>
+    internal static bool Holds(int list, int number)
     {
-        Digits index = Index;
-        return Of(index.Three(at + IndexColumns.Document), ArticleColumns.FirstEvent, index.Three(at + IndexColumns.Row), EventColumns.Count);
+        for (int left = EventRow.Item(list); left > 0; left--)
+        {
+            list += IndexColumns.Item;
+            if (EventRow.Item(list) == number)
+                return true;
+        }
+
+        return false;
     }
 
-    internal static FactList<Actor> ActorsOf(int at) => FactList<Actor>.OfIndex(Index.Four(at + IndexColumns.Lists));
-
-    internal static FactList<Instrument> InstrumentsOf(int at)
-    {
-        int actors = Index.Four(at + IndexColumns.Lists);
-        return FactList<Instrument>.OfIndex(actors + (IndexColumns.Item * (1 + Index.Three(actors))));
-    }
+    /// <summary>The list behind a list of the index.</summary>
+    internal static int Behind(int list) => list + (IndexColumns.Item * (1 + EventRow.Item(list)));
 
     internal static Row Actor(int row) => new(0, Rows, Actors + (2 * ActorColumns.Count * row));
 
@@ -47,7 +48,7 @@ internal static partial class FactData
 
     // Behind the rows of the events stands where the lists of their numbers start: those of articles, of actors, of instruments.
     private static FactList<Event> EventsOf(int number, int before, string type) => number > 0
-        ? FactList<Event>.OfIndex(Index.Four((IndexColumns.Width * EventCount) + (IndexColumns.Start * (before + number - 1))))
+        ? FactList<Event>.OfIndex(EventRow.Start((IndexColumns.Width * EventCount) + (IndexColumns.Start * (before + number - 1))))
         : throw Row.NoFact(type);
 
     private static Exception NoDocument(int document) =>

@@ -67,12 +67,12 @@ public readonly struct FactList<T> : IReadOnlyList<T>
     }
 
     /// <summary>The list that starts at a digit of the index.</summary>
-    internal static FactList<T> OfIndex(int start) => new(InIndex, start + IndexColumns.Item, FactData.Index.Three(start));
+    internal static FactList<T> OfIndex(int start) => new(InIndex, start + IndexColumns.Item, EventRow.Item(start));
 
     private static T Listed(int place, int start, int index)
     {
         if (place == InIndex)
-            return default(T).At(0, FactData.Index.Three(start + (IndexColumns.Item * index)));
+            return default(T).At(0, EventRow.Item(start + (IndexColumns.Item * index)));
         string table = FactData.Table(place);
         int at = start + (4 * index);
         return default(T).At(Row.ReadNumber(table, at), Row.ReadNumber(table, at + 2));
@@ -106,13 +106,25 @@ public readonly struct FactList<T> : IReadOnlyList<T>
         }
 
         /// <summary>The fact it stands at.</summary>
-        public readonly T Current => list[index];
+        public readonly T Current
+        {
+            // A fact in turn looks itself whether it is one.
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => list.place == InTurn ? default(T).At(0, index) : list[index];
+        }
 
         readonly object IEnumerator.Current => Current;
 
         /// <summary>Goes to the next fact.</summary>
         /// <returns>Whether there is one.</returns>
-        public bool MoveNext() => ++index < list.Length;
+        public bool MoveNext()
+        {
+            int next = index + 1;
+            if (next >= list.Length)
+                return false;
+            index = next;
+            return true;
+        }
 
         /// <summary>Goes back before the first fact.</summary>
         public void Reset() => index = -1;

@@ -31,6 +31,9 @@ public readonly partial record struct Instrument : IFact<Instrument>, IComparabl
     /// <summary>The events that concern it, in the order of <c>Facts.Events</c>.</summary>
     public FactList<Event> Events => FactData.EventsOfInstrument(number);
 
+    /// <summary>Its 0-based place in the corpus; -1 for none.</summary>
+    internal int Index => number - 1;
+
     private Row Row => number > 0 ? FactData.Instrument(number - 1) : throw Row.NoFact(nameof(Instrument));
 
     /// <summary>Orders by label.</summary>

@@ -2,6 +2,7 @@
 #nullable enable
 
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Corpus;
 
@@ -27,10 +28,10 @@ public readonly partial record struct Event : IFact<Event>, IComparable<Event>
     public EdtfDate Date => EdtfDate.Parse(Row.Words(Words, EventColumns.Date));
 
     /// <summary>What kind of political interaction it is, by PLOVER's types.</summary>
-    public EventKind Kind => (EventKind)FactData.Index.One(At + IndexColumns.Kind);
+    public EventKind Kind => (EventKind)EventRow.Of(Index).Kind;
 
     /// <summary>Whether it happened, was planned, was cancelled, or is only supposed.</summary>
-    public Factuality Factuality => (Factuality)FactData.Index.One(At + IndexColumns.Factuality);
+    public Factuality Factuality => (Factuality)EventRow.Of(Index).Factuality;
 
     /// <summary>What happened, cut from the text and never rewritten.</summary>
     public string Summary => Row.Words(Words, EventColumns.Summary);
@@ -39,10 +40,10 @@ public readonly partial record struct Event : IFact<Event>, IComparable<Event>
     public string? Place => Row.Text(Words, EventColumns.Place);
 
     /// <summary>Who took part.</summary>
-    public FactList<Actor> Actors => FactData.ActorsOf(At);
+    public FactList<Actor> Actors => FactList<Actor>.OfIndex(EventRow.Of(Index).Lists);
 
     /// <summary>The agreements concerned.</summary>
-    public FactList<Instrument> Instruments => FactData.InstrumentsOf(At);
+    public FactList<Instrument> Instruments => FactList<Instrument>.OfIndex(FactData.Behind(EventRow.Of(Index).Lists));
 
     /// <summary>Every telling of it, at least one; the best dated first.</summary>
     public FactList<Mention> Mentions => Row.List<Mention>(EventColumns.Mentions);
@@ -72,45 +73,32 @@ public readonly partial record struct Event : IFact<Event>, IComparable<Event>
         }
     }
 
-    private int At => number > 0 ? (number - 1) * IndexColumns.Width : throw Row.NoFact(nameof(Event));
+    private int Index
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => (uint)(number - 1) < FactData.EventCount ? number - 1 : throw Row.NoFact(nameof(Event));
+    }
 
-    private Row Row => FactData.RowOfEvent(At);
+    private Row Row => FactData.Of(EventRow.Of(Index).Document, ArticleColumns.FirstEvent, EventRow.Of(Index).Row, EventColumns.Count);
 
-    private string Words => FactData.WordsOf(FactData.Index.Three(At + IndexColumns.Document));
+    private string Words => FactData.WordsOf(EventRow.Of(Index).Document);
 
     /// <summary>Whether it may fall into a year.</summary>
     /// <param name="year">The year, for example 2012.</param>
     /// <returns>False also when the texts do not give its year.</returns>
-    public bool IsIn(int year) =>
-        FallsInto(Days.FirstOf(year), Days.LastOf(year)) || (!Days.IsNear(year) && FallsIntoFar(Days.Nearest(year)));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsIn(int year) => FallsIntoYear(Days.StartOf(year));
 
     /// <summary>Whether somebody took part.</summary>
     /// <param name="actor">Who, for example one of <c>Actors</c>.</param>
     /// <returns>Whether it is among <see cref="Actors"/>.</returns>
-    public bool Involves(Actor actor)
-    {
-        foreach (Actor each in Actors)
-        {
-            if (each == actor)
-                return true;
-        }
-
-        return false;
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Involves(Actor actor) => FactData.Holds(EventRow.Of(Index).Lists, actor.Index);
 
     /// <summary>Whether it concerns an agreement.</summary>
     /// <param name="instrument">Which, for example one of <c>Instruments</c>.</param>
     /// <returns>Whether it is among <see cref="Instruments"/>.</returns>
-    public bool Concerns(Instrument instrument)
-    {
-        foreach (Instrument each in Instruments)
-        {
-            if (each == instrument)
-                return true;
-        }
-
-        return false;
-    }
+    public bool Concerns(Instrument instrument) => FactData.Holds(FactData.Behind(EventRow.Of(Index).Lists), instrument.Index);
 
     /// <summary>Orders by date; events whose year the texts do not give come last.</summary>
     /// <param name="other">The other event.</param>
@@ -119,11 +107,10 @@ public readonly partial record struct Event : IFact<Event>, IComparable<Event>
     {
         if (IsNone || other.IsNone)
             return number.CompareTo(other.number);
-        Digits index = FactData.Index;
-        int byStart = index.Day(At + IndexColumns.First).CompareTo(index.Day(other.At + IndexColumns.First));
+        int byStart = EventRow.Of(Index).First.CompareTo(EventRow.Of(other.Index).First);
         if (byStart != 0)
             return byStart;
-        int byEnd = index.Day(At + IndexColumns.Last).CompareTo(index.Day(other.At + IndexColumns.Last));
+        int byEnd = EventRow.Of(Index).Last.CompareTo(EventRow.Of(other.Index).Last);
         return byEnd != 0 ? byEnd : number.CompareTo(other.number);
     }
 
@@ -142,13 +129,15 @@ public readonly partial record struct Event : IFact<Event>, IComparable<Event>
 
     Event IFact<Event>.At(int document, int row) => new(row);
 
-    private bool FallsIntoFar(int year) => FallsInto(Days.FirstOf(year), Days.LastOf(year));
+    /// <summary>Whether it may fall into a year, told by its start as <see cref="Days"/> numbers it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool FallsIntoYear(int start) => FallsInto(start + Days.FirstDay, start + Days.LastDay);
 
     /// <summary>Whether it may fall between two days, numbered as <see cref="Days"/> does.</summary>
-    internal bool FallsInto(long first, long last)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool FallsInto(int first, int last)
     {
-        Digits index = FactData.Index;
-        int at = At;
-        return index.Day(at + IndexColumns.First) <= last && index.Day(at + IndexColumns.Last) >= first;
+        int index = Index;
+        return EventRow.Of(index).First <= last && EventRow.Of(index).Last >= first;
     }
 }
