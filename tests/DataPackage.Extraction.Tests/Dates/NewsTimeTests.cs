@@ -46,6 +46,20 @@ public class NewsTimeTests
     [InlineData("2025-08-18", "He left on 3 March 2025. On Monday of the following week the bank closed.", "3 March 2025=2025-03-03; Monday of the following week=2025-03-10")]
     [InlineData("2025-02-21", "From 10 March, mobile teams supported by the fund will visit schools.", "10 March=2025-03-10")]
     [InlineData("2025-02-21", "From 10 March two boats, manned by volunteers and led by a pilot, will patrol the bay.", "10 March=2025-03-10")]
+    [InlineData("2015-07-08", "The cabinet fell in April and elections were called for 13 September.", "April=2015-04; 13 September=2015-09-13")]
+    [InlineData("2019-11-09", "The march, announced for 23 November, drew little notice.", "23 November=2019-11-23")]
+    [InlineData("2023-09-21", "The session we had pencilled in for 5 October will not take place.", "5 October=2023-10-05")]
+    [InlineData("2023-06-19", "A hearing promised for February never took place.", "February=2023-02")]
+    [InlineData("2019-07-12", "The concert has been moved to Wednesday, as the hall is let.", "Wednesday=2019-07-17")]
+    [InlineData("2025-10-02", "The sale was put off to February. The inquiry was pushed back until May.", "February=2026-02; May=2026-05")]
+    [InlineData("2023-06-19", "On 7 November last the governor laid the stone. She was born on 2 March last, in Oslo.", "7 November last=2022-11-07; 2 March last=2023-03-02")]
+    [InlineData("2025-03-11", "The bloc left the pact on 29 January 2025. Its rulers had said so one year and a day earlier.", "29 January 2025=2025-01-29; one year and a day earlier=2024-01-28")]
+    [InlineData("2025-03-11", "He resigned on 3 May 2019. Exactly two years later he was back.", "3 May 2019=2019-05-03; Exactly two years later=2021-05-03")]
+    [InlineData("2024-05-17", "It is the first case since 2019, when an outbreak that began in February of that year spread.", "2019=2019; February of that year=2019-02")]
+    [InlineData("2025-10-03", "June 14: Hassan is elected. Sept. 8: A mediator joins.", "June 14=2025-06-14; Sept. 8=2025-09-08")]
+    [InlineData("2022-01-26", "The river rose on August 30, 2021, for the second time, after the flood in 2013. Money came on September 17.", "August 30, 2021=2021-08-30; 2013=2013; September 17=2021-09-17")]
+    [InlineData("2021-11-08", "I resigned in June 2019. I went back on the first of August.", "June 2019=2019-06; the first of August=2019-08-01")]
+    [InlineData("2025-05-02", "The council met on 5 April 2024.\n\nOn 11 April the minister sent in her draft.", "5 April 2024=2024-04-05; 11 April=2025-04-11")]
     public void The_creation_time_places_what_the_news_say(string creationTime, string text, string expected) =>
         Assert.Equal(expected, TaggedDates.Values(text, creationTime));
 }

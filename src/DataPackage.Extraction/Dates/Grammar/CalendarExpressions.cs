@@ -98,8 +98,13 @@ internal static class CalendarExpressions
         if (tail == end && date.Grain is Grain.Quarter or Grain.Half && text.Follows(end, "of", "the") && text[end + 2].Is("year"))
             return new Reading(start, end + 3, new CalendarMeaning(date, lead.Shade));
         date = date with { Year = year };
+        if (tail == end && date.Grain == Grain.Day && lead.Points == Deixis.None && IsLastOne(text, end))
+            return new Reading(start, end + 1, new CalendarMeaning(date, lead.Shade, Deixis.Last));
         return new Reading(start, tail, new CalendarMeaning(date, lead.Shade, lead.Points, yearPoints));
     }
+
+    /// <summary>"on 7 November last the governor …", "on 7 November last, …": the one before today.</summary>
+    private static bool IsLastOne(TimeText text, int i) => text[i].Is("last") && (!text[i + 1].IsWord || text[i + 1].Lower is "the" or "a" or "an" or "he" or "she" or "it" or "we" or "they" or "i" or "in" or "at" or "by" or "and" or "when");
 
     private static Reading Calendar(int start, int end, CalendarDate date, Lead lead) =>
         new(start, end, new CalendarMeaning(date, lead.Shade));

@@ -101,7 +101,7 @@ internal static class CalendarHeads
         part.Number is >= 1 and <= 31 && part.Digits <= 2 && (part.Suffix.Length == 0 || part.IsOrdinalNumber);
 
     private static bool StartsClock(TimeText text, int i) =>
-        text[i + 1].Is(":") || (text[i + 1].Is(".") && text[i + 1].IsGlued && text[i + 2].IsGlued && text[i + 2].IsPlainNumber)
+        (text[i + 1].Is(":") && text[i + 2].IsNumber && text[i + 2].IsGlued) || (text[i + 1].Is(".") && text[i + 1].IsGlued && text[i + 2].IsGlued && text[i + 2].IsPlainNumber)
         || (text[i + 1].Is("%") && text[i + 1].IsGlued);
 
     /// <summary>"in June 12 people".</summary>

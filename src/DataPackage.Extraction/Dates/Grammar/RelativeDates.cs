@@ -28,8 +28,13 @@ internal static class RelativeDates
         if (length is not { } span)
             return null;
         int end = span.End;
+        if (ReadCompound(text, start, span) is { } compound)
+            return compound;
         string word = text[end].Lower;
         int? amount = span.Amount;
+        if (i > start && text[i - 1].Is("exactly") && amount is { } steps && text[end].Lower is "ago" or "later" or "earlier" or "before")
+            return text[end].Is("before") && text[end + 1].IsWord ? null
+                : new Reading(start, end + 1, new ShiftMeaning(text[end].Is("later") ? steps : -steps, span.Unit, text[end].Is("later"), text[end].Is("ago"), IsExact: true));
         switch (word)
         {
             case "ago": return ReadSame(text, start, end + 1, -amount, span.Unit) ?? Shift(start, end + 1, -amount, span.Unit, false, true);
@@ -46,6 +51,19 @@ internal static class RelativeDates
             case "from" when text[end + 1].Lower is "now" or "today": return Shift(start, end + 2, amount, span.Unit, true, true);
             default: return null;
         }
+    }
+
+    /// <summary>"a year and a day earlier", "two years and three months later": counted to the day or month.</summary>
+    private static Reading? ReadCompound(TimeText text, int start, Durations.Length years)
+    {
+        if (!text[years.End].Is("and") || years.Amount is not { } first || Durations.ReadLength(text, years.End + 1) is not { Amount: { } second } rest || rest.Unit >= years.Unit)
+            return null;
+        bool ago = text[rest.End].Is("ago"), later = text[rest.End].Is("later");
+        if (!ago && !later && !text[rest.End].Is("earlier"))
+            return null;
+        int sign = later ? 1 : -1;
+        return new Reading(start, rest.End + 1, new ShiftMeaning(
+            sign * second, rest.Unit, later, false, new ShiftMeaning(sign * first, years.Unit, later, ago, IsExact: true), IsExact: true));
     }
 
     /// <summary>"a year ago today", "two years ago this month".</summary>

@@ -40,7 +40,9 @@ internal sealed record UnitMeaning(TimeUnit Unit, Deixis Points, Shade Shade = S
 /// <param name="FromSpeech">Counted from the moment of speaking ("ago") rather than from the date told before.</param>
 /// <param name="Base">The date named in the same words, or null.</param>
 /// <param name="FromEvent">Whether an occurrence follows instead: "two days after the flood".</param>
-internal sealed record ShiftMeaning(int? Amount, TimeUnit Unit, bool Forward, bool FromSpeech, TimeMeaning? Base = null, bool FromEvent = false) : TimeMeaning;
+/// <param name="IsExact">"exactly a year earlier": to the day.</param>
+internal sealed record ShiftMeaning(int? Amount, TimeUnit Unit, bool Forward, bool FromSpeech, TimeMeaning? Base = null, bool FromEvent = false, bool IsExact = false)
+    : TimeMeaning;
 
 /// <summary>A length of time, with its TIMEX3 value.</summary>
 internal sealed record DurationMeaning(string Value) : TimeMeaning;

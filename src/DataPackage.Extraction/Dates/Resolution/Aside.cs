@@ -77,6 +77,9 @@ internal static class Aside
                 return true;
         }
 
+        // "the second flood in a decade, after the one in 2013"
+        if (i >= 0 && text[i].Is(",") && text[i + 1].Lower is "after" or "before" or "like" or "unlike" or "following")
+            return true;
         int comma = text[mention.Start - 2].Is(",") ? mention.Start - 2 : i;
         if (comma >= 0 && text[comma].Is(",") && IsParticiple(text[comma + 1]) || (i >= 0 && text[i].Is(",") && IsParticiple(text[i + 1])))
             return true;

@@ -56,6 +56,7 @@ internal sealed class DateResolver
         // "the previous year" looks back; the story stays where it is.
         // "since 1848" bounds what is told and moves nothing.
         bool bounds = text[mention.Start - 1].Is("since") && context.Anchor is not null && !context.IsHistory;
+        context.Bound = bounds ? date : null;
         if (mention.Meaning is not UnitMeaning { Points: Deixis.Previous or Deixis.Last } && !bounds)
             context.Tell(date, shade, basis, Aside.Is(text, mention), opensSentence);
         else if (basis == DateBasis.DocumentDate && !bounds)
@@ -101,7 +102,7 @@ internal sealed class DateResolver
         CalendarDate date = meaning.Date;
         if (date.HasYear)
             return (date, DateBasis.Explicit);
-        if (meaning.YearPoints != Deixis.None && Base(meaning.YearPoints) is { } year)
+        if (meaning.YearPoints != Deixis.None && ((meaning.YearPoints == Deixis.That ? context.Bound : null) ?? Base(meaning.YearPoints)) is { } year)
             return (date with { Year = year.Year + Step(meaning.YearPoints) }, BasisOf(year));
         if (date.Grain == Grain.Day && date.Part == 0)
         {
@@ -163,7 +164,7 @@ internal sealed class DateResolver
         // "a decade after March 2003" is a year, "a decade earlier" a decade.
         bool years = meaning is { Unit: TimeUnit.Decade, Base: not null };
         return from is { } date && meaning.Amount is { } amount
-            ? (years ? DateShift.Move(date, TimeUnit.Year, 10 * amount) : DateShift.Move(date, meaning.Unit, amount), BasisOf(date)) : (null, DateBasis.Vague);
+            ? (meaning.IsExact ? DateShift.Turn(date, meaning.Unit, amount) : years ? DateShift.Move(date, TimeUnit.Year, 10 * amount) : DateShift.Move(date, meaning.Unit, amount), BasisOf(date)) : (null, DateBasis.Vague);
     }
 
     /// <summary>"three weeks ago": about that day, though TIMEX3 writes the week.</summary>

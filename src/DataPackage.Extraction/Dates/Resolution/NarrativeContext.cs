@@ -53,6 +53,9 @@ internal sealed class NarrativeContext
     /// <summary>From which date the story counts here: a date told close by, in a history any date told before; else the article's.</summary>
     public CalendarDate? Story => IsNear ? Anchor : Document;
 
+    /// <summary>What "that year" means right behind "since 2019", which moves no story; else null.</summary>
+    public CalendarDate? Bound { get; set; }
+
     /// <summary>When the words being read were said, if they are an older quotation.</summary>
     public CalendarDate? SaidOn { get; set; }
 
@@ -70,6 +73,7 @@ internal sealed class NarrativeContext
     {
         Passage = passage;
         Section = heading;
+        Bound = null;
     }
 
     /// <summary>Notes a date that was told.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using DataPackage.Extraction.Dates.Grammar;
 using DataPackage.Extraction.Text;
 
@@ -24,7 +25,7 @@ internal static class TenseReader
 
     private static readonly Dictionary<string, Tense> Verbs = Load();
 
-    private static readonly HashSet<string> Resolving = DataTable.Words("time-resolving.tsv");
+    private static readonly ILookup<string, string> Plans = DataTable.Rows("time-plans.tsv").ToLookup(row => row[0], row => row[1], StringComparer.Ordinal);
 
     /// <summary>The tense around the parts from start to end.</summary>
     public static Tense Around(TimeText text, int start, int end)
@@ -33,14 +34,16 @@ internal static class TenseReader
         int verb = text[start - 1].Lower is "on" or "in" or "at" ? start - 2 : start - 1;
         if (text[verb].Lower is "is" or "are")
             return Tense.Future;
-        if (text[start - 1].Lower is "to" or "until" or "till" && text[start - 2].Lower is "postponed" or "rescheduled" or "delayed" or "deferred" or "adjourned" or "extended")
+        if (IsShiftedTo(text, start))
             return Tense.Future;
+        if (SetFor(text, start) is > 0 and var plan)
+            return text[plan - 1].Lower is "is" or "are" ? Tense.Future : Tense.Ahead;
         for (int i = start - 1; i >= 0 && i >= start - Reach && !text[i].Is(";"); i--)
         {
             if (text[i].Is("to") && text[i - 1].Lower is "was" or "were" && text[i + 1].IsWord)
                 return Tense.Ahead;
             // "promised to be done by Christmas"
-            if (text[i].Is("to") && Resolving.Contains(text[i - 1].Lower) && text[i + 1].IsWord)
+            if (text[i].Is("to") && IsResolving(text[i - 1]) && text[i + 1].IsWord)
                 return Tense.Ahead;
             if (Of(text, i) is var tense and not Tense.Unknown)
                 return tense == Tense.Past ? IsResolved(text, i, start) ? Tense.Ahead : OfPast(text, i, start) : tense == Tense.Future && WasPlannedFor(text, i, start) ? Tense.Unknown : tense;
@@ -56,6 +59,24 @@ internal static class TenseReader
 
         return Tense.Unknown;
     }
+
+    /// <summary>"was postponed to 3 May", "has been put off until June".</summary>
+    private static bool IsShiftedTo(TimeText text, int start)
+    {
+        if (text[start - 1].Lower is not ("to" or "until" or "till"))
+            return false;
+        int verb = text[start - 2].Lower is "off" or "back" or "forward" or "again" ? start - 3 : start - 2;
+        return Plans[text[verb].Lower].Contains("to");
+    }
+
+    /// <summary>"was announced for 3 May", "had been pencilled in for June": the index of the verb, or -1.</summary>
+    private static int SetFor(TimeText text, int start)
+    {
+        int verb = text[start - 2].Is("in") ? start - 3 : start - 2;
+        return text[start - 1].Is("for") && Plans[text[verb].Lower].Contains("for") ? verb : -1;
+    }
+
+    private static bool IsResolving(TimePart part) => Plans[part.Lower].Contains("infinitive");
 
     /// <summary>Whether a verb stands here, an adverb before it left out.</summary>
     public static bool IsVerb(TimeText text, int i) =>
@@ -88,7 +109,7 @@ internal static class TenseReader
     /// <summary>"voted to close the ward from 1 January", "agreed to meet on 3 June": what was resolved is ahead of the resolution.</summary>
     private static bool IsResolved(TimeText text, int verb, int start)
     {
-        if (!Resolving.Contains(text[verb].Lower))
+        if (!IsResolving(text[verb]))
             return false;
         for (int i = verb + 1; i < start - 1 && i < verb + 4; i++)
         {

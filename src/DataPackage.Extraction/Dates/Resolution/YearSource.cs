@@ -11,6 +11,9 @@ internal static class YearSource
     /// <summary>A date this many months before the document is read as recent when the story is not firmly set elsewhere.</summary>
     private const int Recent = 3;
 
+    /// <summary>As near as that it must be when the paragraph has just told a month of another year.</summary>
+    private const int JustNow = 1;
+
     /// <summary>Months that a paragraph looks back within the year of its story.</summary>
     private const int LookBack = 6;
 
@@ -22,11 +25,13 @@ internal static class YearSource
         if (context is { IsHistory: true, Anchor: { } anchor })
             return (Continue(date, anchor, context.AnchorMonth, context), DateBasis.Narrative);
 
-        CalendarDate own = Completion.FromDocument(date, document, tense);
         // What stands below the heading "2013" happened then, though it is told in the present.
+        if (context.IsUnderDatedHeading && tense == Tense.Future)
+            tense = Tense.Present;
+        CalendarDate own = Completion.FromDocument(date, document, tense);
         bool isAhead = tense is Tense.Future or Tense.Present && !context.IsUnderDatedHeading;
         if (isAhead || context.Told is not { } told || told.Date.Year >= document.Year || !Reaches(told, context, opensSentence)
-            || (IsByTheWay(told, context) && IsDayOfLate(own, document)))
+            || (IsByTheWay(told, context) && IsDayOfLate(own, document, IsFresh(told, context, document) ? JustNow : Recent)))
             return (own, DateBasis.DocumentDate);
         CalendarDate next = Continue(date, told.Date, told.Month, context);
         return GoesOn(next, own, told, document) || GoesBack(next, own, told, context) ? (next, DateBasis.Narrative) : (own, DateBasis.DocumentDate);
@@ -56,7 +61,7 @@ internal static class YearSource
 
     /// <summary>"The act became law in March 2022. The agency published its rule on 4 April.": a month behind a deed sets no scene for days of late.</summary>
     private static bool IsByTheWay(Told told, NarrativeContext context) =>
-        !told.SetsScene && told.Date.Grain < Grain.Day && !context.IsUnderDatedHeading;
+        !context.IsUnderDatedHeading && !told.SetsScene && (told.Passage != context.Passage || told.Date.Grain < Grain.Day);
 
     /// <summary>"On 8 May 2019 police sealed off the row. The city had sold it in February.": a paragraph looks back within the year of its story.</summary>
     private static bool GoesBack(CalendarDate next, CalendarDate own, Told told, NarrativeContext context)
@@ -66,10 +71,14 @@ internal static class YearSource
         return told.Date.Year <= document.Year - 2 || !IsOfLate(own, document);
     }
 
-    private static bool IsDayOfLate(CalendarDate own, CalendarDate document) =>
-        own.Grain == Grain.Day && document.Month > 0 && own.Year == document.Year && IsOfLate(own, document);
+    /// <summary>"I resigned in June 2019. I went back on 1 August.": a month of these years told in the same paragraph, or a day in the one before.</summary>
+    private static bool IsFresh(Told told, NarrativeContext context, CalendarDate document) =>
+        told.Date.Grain == Grain.Day || (told.Passage == context.Passage && told.Date.Grain > Grain.Year && document.Year - told.Date.Year <= Recent);
 
-    private static bool IsOfLate(CalendarDate own, CalendarDate document) => Months(document) - Months(own) is >= 0 and <= Recent;
+    private static bool IsDayOfLate(CalendarDate own, CalendarDate document, int months) =>
+        own.Grain == Grain.Day && document.Month > 0 && own.Year == document.Year && IsOfLate(own, document, months);
+
+    private static bool IsOfLate(CalendarDate own, CalendarDate document, int months = Recent) => Months(document) - Months(own) is var since && since >= 0 && since <= months;
 
     private static int Months(CalendarDate date) => (date.Year * 12) + date.Month;
 }
