@@ -63,6 +63,9 @@ internal enum CueSlot
 
     /// <summary>"{inf}": "to" or "for".</summary>
     Infinitive,
+
+    /// <summary>"{sub}": nothing, but a determiner or pronoun follows: "it is time the county opened its books".</summary>
+    Subject,
 }
 
 /// <summary>A word of a cue.</summary>
@@ -82,6 +85,7 @@ internal readonly record struct CueWord(CueSlot Slot, string Text)
             "{option}" => CueSlot.Option,
             "{to}" => CueSlot.To,
             "{inf}" => CueSlot.Infinitive,
+            "{sub}" => CueSlot.Subject,
             _ => CueSlot.Word,
         },
         text);

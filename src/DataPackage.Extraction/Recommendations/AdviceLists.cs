@@ -40,7 +40,7 @@ internal static class AdviceLists
             {
                 bool addresses = section && sentence.Tokens.Count > 0 && (sentence.Tokens[0].Is("for") || sentence.Tokens[0].Is("to"));
                 section = addresses || AnnouncesAsHeading(sentence.Tokens);
-                sectionLead = addresses ? sentence.Span : null;
+                sectionLead = addresses || (section && NamesAddressee(sentence.Tokens)) ? sentence.Span : null;
                 list = false;
                 ordinal = 0;
             }
@@ -129,6 +129,9 @@ internal static class AdviceLists
         bool opens = last > 0 && last <= 5 && (AdviceWords.IsAdverb(tokens[last - 1]) || tokens[last - 1].Lower is "and" or "hereby" or "we" or "congress" or "assembly" or "conference" or "council" or "committee" or "parliament");
         return opens && tokens[last].Lower is "calls" or "call" or "urges" or "urge" or "demands" or "demand" or "recommends" or "recommend" or "requests" or "invites";
     }
+
+    // "What parents can do", "Recommendations for donors".
+    private static bool NamesAddressee(IReadOnlyList<Token> tokens) => AnswersWhatToDo(tokens) || Clause.Has(tokens, 0, tokens.Count, "for");
 
     // "What vendors should do", "How cities can adapt".
     private static bool AnswersWhatToDo(IReadOnlyList<Token> tokens) =>

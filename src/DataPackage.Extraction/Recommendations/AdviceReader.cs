@@ -28,15 +28,16 @@ internal static class AdviceReader
         var found = new List<CueMatch>();
         foreach (CueMatch cue in CueFinder.Find(tokens))
         {
-            bool distinct = found.Count == 0 || (found.Count == 1 && cue.Shape == CueShape.Modal && Clause.Start(tokens, cue.First) > found[0].After);
-            bool duty = cue.Shape == CueShape.Modal && cue.Strength == Strength.Strong && (place.Describes || (above is not null && LaysDown(above.Tokens)) || LaysDown(tokens));
+            bool distinct = found.Count == 0 || (found.Count == 1 && cue.Shape == CueShape.Modal && IsOfItsOwn(tokens, cue, found[0]));
+            bool duty = cue.Shape == CueShape.Modal && cue.Strength == Strength.Strong
+                && (place.Describes || (above is not null && LaysDown(above.Tokens)) || LaysDown(tokens) || IsUnderArrangement(tokens));
             bool mereNeed = cue.Shape == CueShape.Need && cue.Modality == "need" && !tokens[SubjectOf(tokens, cue)].Is("we") && !LetAndNeed.ComesFirst(tokens, cue)
                 && (place.Describes || (!place.Item && sentence.Enumeration is not { Opens: true }));
             if (distinct && !duty && !mereNeed && IsAuthorsAdvice(tokens, cue, issuer, before))
                 found.Add(cue);
         }
 
-        if (found.Count == 0 && place.Announced && Suggestion.Find(tokens) is { } suggestion && IsAuthorsAdvice(tokens, suggestion, issuer, before))
+        if (found.Count == 0 && (place.Announced || Suggestion.IsPreferred(tokens)) && Suggestion.Find(tokens) is { } suggestion && IsAuthorsAdvice(tokens, suggestion, issuer, before))
             found.Add(suggestion);
         if (found.Count == 1 && found[0].Shape == CueShape.Modal && SecondVerb(tokens, found[0]) is var second and > 0)
             found.Add(found[0] with { After = second });
@@ -51,9 +52,23 @@ internal static class AdviceReader
         return subject;
     }
 
-    // "must admit that the plan has failed and return to the table": two deeds under one modal; "list the sick and refer them" is one.
+    // "The county should lease it, and the town should buy the pumps" advises twice. "must not pay, and would do well to publish" advises
+    // one body once, and behind a colon stands what the words before it meant.
+    private static bool IsOfItsOwn(IReadOnlyList<Token> tokens, CueMatch cue, CueMatch first)
+    {
+        int subject = cue.First - 1;
+        while (subject > 0 && AdviceWords.IsAdverb(tokens[subject]))
+            subject--;
+        return Clause.Start(tokens, cue.First) > first.After && subject > first.After && tokens[subject].Kind == TokenKind.Word
+            && !tokens[subject].Is("and") && !tokens[subject].Is("or") && !Clause.Has(tokens, first.After, cue.First, ":");
+    }
+
+    // "must admit that the plan has failed and return to the table": to see and to act are two things.
     private static int SecondVerb(IReadOnlyList<Token> tokens, CueMatch cue)
     {
+        int insight = AdviceWords.SkipAdverbs(tokens, cue.After);
+        if (insight >= tokens.Count || !AdviceWords.Discourse.Contains(tokens[insight]))
+            return -1;
         int end = Clause.End(tokens, cue.After);
         for (int i = cue.After + 1; i + 4 < end; i++)
         {
@@ -74,10 +89,28 @@ internal static class AdviceReader
         {
             if (!AdviceWords.LawVerb.Contains(tokens[i]))
                 continue;
+            // "must be protected by law" asks for a law.
+            if (tokens[i].Is("by") && i > 0 && !(tokens[i - 1].Lower is "required" or "bound" or "obliged"))
+                continue;
             bool before = tokens[i].Lower is "under" or "by" or "pursuant";
             for (int j = before ? i + 1 : i - 4; j < (before ? i + 10 : i) && (j <= i || j >= tokens.Count || !tokens[j].Is(",")); j++)
             {
                 if (j >= 0 && j < tokens.Count && AdviceWords.Law.Contains(tokens[j]))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Under the plan, dredgers must stop at ten."
+    private static bool IsUnderArrangement(IReadOnlyList<Token> tokens)
+    {
+        for (int i = 0; i + 1 < tokens.Count; i++)
+        {
+            for (int j = i + 1; tokens[i].Is("under") && j < tokens.Count && j < i + 5 && tokens[j].Kind == TokenKind.Word; j++)
+            {
+                if (AdviceWords.Arrangement.Contains(tokens[j]))
                     return true;
             }
         }

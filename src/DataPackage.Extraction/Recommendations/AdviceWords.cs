@@ -9,6 +9,8 @@ namespace DataPackage.Extraction.Recommendations;
 /// <summary>The small word classes of advice-words.tsv.</summary>
 internal static class AdviceWords
 {
+    private const int LongestAside = 8;
+
     private static readonly Dictionary<string, WordSet> Classes = DataTable.Rows("advice-words.tsv")
         .ToDictionary(row => row[0], row => new WordSet(row[1].Split(' ')), StringComparer.Ordinal);
 
@@ -186,6 +188,36 @@ internal static class AdviceWords
     /// <summary>Verbs that are adjectives as well: "open", "clean".</summary>
     public static WordSet BareAdjective { get; } = Classes["bare-adjective"];
 
+    /// <summary>Verbs that tell whose words stand before them, but hardly open what somebody says: "…, the report shows".</summary>
+    public static WordSet ReportingAfter { get; } = Classes["reporting-after"];
+
+    /// <summary>Nouns of "in the view of": what somebody else thinks.</summary>
+    public static WordSet ViewFrame { get; } = Classes["view-frame"];
+
+    /// <summary>What rises and falls by decision, so that "should rise" beside it advises: "the levy should rise".</summary>
+    public static WordSet PolicyQuantity { get; } = Classes["policy-quantity"];
+
+    /// <summary>Verbs by which "must" only says that a choice is due: "must decide by June whether".</summary>
+    public static WordSet Deliberation { get; } = Classes["deliberation"];
+
+    /// <summary>Words behind such a verb that open the choice: "whether", "between".</summary>
+    public static WordSet Dilemma { get; } = Classes["dilemma"];
+
+    /// <summary>What a court makes somebody pay.</summary>
+    public static WordSet Award { get; } = Classes["award"];
+
+    /// <summary>What something is done under, so that "must" beside it tells its terms: "under the plan".</summary>
+    public static WordSet Arrangement { get; } = Classes["arrangement"];
+
+    /// <summary>Bodies that speak in a motion or declaration: "the congress demands".</summary>
+    public static WordSet Assembly { get; } = Classes["assembly"];
+
+    /// <summary>Words in the title of a text by which such a body speaks.</summary>
+    public static WordSet Resolution { get; } = Classes["resolution"];
+
+    /// <summary>Words that open an aside between commas: "should, for its part, publish".</summary>
+    public static WordSet AsideOpener { get; } = Classes["aside-opener"];
+
     private static WordSet Adverb { get; } = Classes["adverb"];
 
     /// <summary>Whether a word may stand between the parts of a verb phrase: "must also swiftly".</summary>
@@ -203,10 +235,26 @@ internal static class AdviceWords
                 index++;
             else if (tokens[index].Is(",") && index + 2 < tokens.Count && IsAdverb(tokens[index + 1]) && tokens[index + 2].Is(","))
                 index += 3;
+            else if (BehindAside(tokens, index) is var behind and > 0)
+                index = behind;
             else
                 break;
         }
 
         return index;
+    }
+
+    // "should, first of all, mend": what stands behind the second comma must be a verb of action.
+    private static int BehindAside(IReadOnlyList<Token> tokens, int comma)
+    {
+        if (!tokens[comma].Is(",") || comma + 2 >= tokens.Count || !AsideOpener.Contains(tokens[comma + 1]))
+            return -1;
+        for (int i = comma + 2; i + 1 < tokens.Count && i < comma + LongestAside; i++)
+        {
+            if (tokens[i].Is(","))
+                return ImperativeVerbs.Has(tokens[i + 1].Lower) || tokens[i + 1].Lower is "be" or "not" ? i + 1 : -1;
+        }
+
+        return -1;
     }
 }

@@ -114,6 +114,8 @@ internal sealed class CueFinder
         if (at >= tokens.Count)
             return -1;
         Token token = tokens[at];
+        if (word.Slot == CueSlot.Subject)
+            return AdviceWords.Determiner.Contains(token) || AdviceWords.Pronoun.Contains(token) ? at : -1;
         bool matches = word.Slot switch
         {
             CueSlot.May => AdviceWords.Possibility.Contains(token),

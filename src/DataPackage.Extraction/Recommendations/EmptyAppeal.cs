@@ -13,6 +13,9 @@ internal static class EmptyAppeal
         int verb = AdviceWords.SkipAdverbs(tokens, cue.After);
         if (verb >= tokens.Count)
             return true;
+        // "Better to lease it than to sell it": elsewhere "better" belongs to other words.
+        if (cue.Modality == "better" && cue.First > 0 && !(AdviceWords.IsAdverb(tokens[cue.First - 1]) && cue.First == 1) && !Clause.IsBreak(tokens, cue.First - 1))
+            return true;
         Token last = tokens[cue.After - 1];
         if (last.Is("that"))
             return false;
@@ -35,6 +38,8 @@ internal static class EmptyAppeal
             || (tokens[cue.First].Is("it") && next.Lower is "me" or "us") || next.Is("about") || next.Is("for") || AdviceWords.Conditional.Contains(next))
             return true;
         int verb = Clause.ToVerb(tokens, cue.After);
+        if (cue.Modality == "it-is-up-to" && verb > 0 && tokens[verb].Lower is "decide" or "choose" or "judge" or "say")
+            return true;
         if (verb < 0)
             return !tokens[tokens.Count - 1].Is(":") && ThatAfter(tokens, cue.After) < 0;
         return next.Is("you") && (!IsVerbToAdvise(tokens, verb) || (AdviceWords.PageVerb.Contains(tokens[verb]) && !(tokens[verb].Is("sign") && Clause.Has(tokens, verb, Math.Min(tokens.Count, verb + 3), "the"))));
@@ -82,6 +87,8 @@ internal static class EmptyAppeal
         if (verb >= tokens.Count || tokens[verb].Kind != TokenKind.Word)
             return true;
         string word = tokens[verb].Lower;
+        if (word == "agree" && verb + 1 < tokens.Count && tokens[verb + 1].Lower is "on" or "to")
+            return false;
         return AdviceWords.Chatter.Contains(word) || AdviceWords.Discourse.Contains(word)
             || (cue.Modality == "please" && (AdviceWords.PageVerb.Contains(word) || !ImperativeVerbs.Has(word)));
     }

@@ -15,11 +15,21 @@ internal static class EmptyModal
             verb = AdviceWords.SkipAdverbs(tokens, verb + 1);
         if (verb >= tokens.Count || tokens[verb].Kind != TokenKind.Word)
             return true;
+        // "The hearing should last two days": no adverb here.
+        if (tokens[cue.After].Is("last") && !ImperativeVerbs.Has(tokens[verb].Lower))
+            return true;
+        // "might consider a levy": what to do is a thing.
+        if (tokens[cue.After - 1].Is("consider"))
+            return IsOfSpeaker(tokens, cue) || (cue.First > 1 && tokens[cue.First - 2].Is("so"));
+        if (IsInReducedRelative(tokens, cue, verb) || IsReasonDenied(tokens, cue))
+            return true;
         if (tokens[verb].Is("do") && verb + 1 < tokens.Count && tokens[verb + 1].Is("so"))
             return true;
         if (IsOfSpeaker(tokens, cue) || IsLetter(tokens, verb) || IsInverted(tokens, cue, verb) || IsPast(tokens, verb) || IsNeedAsNoun(tokens, cue))
             return true;
         if (tokens[cue.First].Is("shall") && !IsOfAgent(tokens, cue.First))
+            return true;
+        if (Circumstance.Empties(tokens, cue) || IsChoiceDue(tokens, cue, verb))
             return true;
         if (cue.Modality == "deserve-to" && IsHonour(tokens, verb))
             return true;
@@ -29,10 +39,56 @@ internal static class EmptyModal
         return !inverted && AdviceWords.NoVerb.Contains(tokens[verb]) && !tokens[verb].Is("be");
     }
 
+    // "The amount you should drink depends on your weight"; "the first thing the county should do is ask" advises.
+    private static bool IsInReducedRelative(IReadOnlyList<Token> tokens, CueMatch cue, int verb)
+    {
+        int subject = cue.First - 1;
+        while (subject > 0 && AdviceWords.IsAdverb(tokens[subject]))
+            subject--;
+        if (subject < 1 || tokens[verb].Is("do"))
+            return false;
+        int noun = AdviceWords.Pronoun.Contains(tokens[subject]) ? subject - 1
+            : subject > 1 && tokens[subject - 1].Lower is "each" or "every" ? subject - 2 : -1;
+        return noun > 0 && tokens[noun].Kind == TokenKind.Word && !AdviceWords.IsAdverb(tokens[noun]) && !AdviceWords.NoVerb.Contains(tokens[noun])
+            && !AdviceWords.Subordinator.Contains(tokens[noun]) && !AdviceWords.Conditional.Contains(tokens[noun]) && !AdviceWords.Opening.Contains(tokens[noun])
+            && !AdviceWords.Reporting.Contains(tokens[noun]) && !AdviceWords.InvertedBy.Contains(tokens[noun])
+            && !(tokens[noun].Lower is "but" or "that" or "yet" or "if")
+            && (BareImperative.HasPredicate(tokens, verb + 1) || Clause.Has(tokens, verb, tokens.Count, "depends") || Clause.Has(tokens, verb, tokens.Count, "varies"));
+    }
+
+    // "There is no reason anyone should buy it": the advice is the contrary.
+    private static bool IsReasonDenied(IReadOnlyList<Token> tokens, CueMatch cue)
+    {
+        for (int i = Clause.Start(tokens, cue.First); i + 1 < cue.First; i++)
+        {
+            if (tokens[i].Is("no") && tokens[i + 1].Lower is "reason" or "need")
+                return true;
+        }
+
+        return false;
+    }
+
     // "Administrators shall not approve": a rule for those named, where "we shall not" and "they shall not pass" foretell.
     private static bool IsOfAgent(IReadOnlyList<Token> tokens, int shall) =>
         shall > 0 && (AdviceWords.Agent.Contains(tokens[shall - 1]) || AdviceWords.Addressed.Contains(tokens[shall - 1]))
         && !AdviceWords.Pronoun.Contains(tokens[shall - 1]);
+
+    // "The county must decide by June whether", "must pay 2 million in damages".
+    private static bool IsChoiceDue(IReadOnlyList<Token> tokens, CueMatch cue, int verb)
+    {
+        if (cue.Strength != Strength.Strong || verb + 1 >= tokens.Count)
+            return false;
+        if (AdviceWords.Deliberation.Contains(tokens[verb]))
+            return AdviceWords.Dilemma.Contains(tokens[verb + 1]);
+        bool pays = tokens[verb].Is("pay") && (tokens[verb + 1].Kind != TokenKind.Word || tokens[verb + 1].Is("a"));
+        for (int i = verb + 2; pays && i < tokens.Count && i < verb + 10; i++)
+        {
+            if (AdviceWords.Award.Contains(tokens[i]))
+                return true;
+        }
+
+        return false;
+    }
 
     // "The bus deserves to be free" asks; "she deserves to win", "the book deserves to be read" praise.
     private static bool IsHonour(IReadOnlyList<Token> tokens, int verb) =>
@@ -71,7 +127,7 @@ internal static class EmptyModal
             return false;
         if (tokens[cue.First].Lower.EndsWith("'ve", StringComparison.Ordinal))
             return false;
-        bool noSubject = before < 0 || tokens[before].Kind == TokenKind.Punctuation || tokens[before].Is("and") || tokens[before].Is("but");
+        bool noSubject = before < 0 || tokens[before].Kind == TokenKind.Punctuation || tokens[before].Lower is "and" or "but" or "or";
         if (!noSubject)
             return false;
         return before < 0 || tokens[verb].IsCapitalized || (AdviceWords.NoVerb.Contains(tokens[verb]) && !tokens[verb].Is("be"))

@@ -14,14 +14,21 @@ internal static class Expectation
         bool should = tokens[cue.First].Is("should") || tokens[cue.First].Is("ought");
         if ((AdviceWords.Discourse.Contains(word) && IsReaderAddressed(tokens, cue)) || (AdviceWords.PageRequest.Contains(word) && word is not ("call" or "sign" or "visit")))
             return true;
+        // "should do 0-62 mph in 6.6 seconds".
+        if (word == "do" && verb + 1 < tokens.Count && tokens[verb + 1].Kind == TokenKind.Number)
+            return true;
         if (word != "be")
-            return should && (IsPrediction(tokens, verb) || IsNorm(tokens, verb));
+            return should && ((IsPrediction(tokens, verb) && !IsSetByDecision(tokens, cue)) || IsNorm(tokens, verb));
         int complement = AdviceWords.SkipAdverbs(tokens, verb + 1);
         while (complement + 1 < tokens.Count && (tokens[complement].Is("a") || tokens[complement].Is("very") || tokens[complement].Is("so") || tokens[complement].Is("too")))
             complement++;
         // "should be borne in mind", but "the cost should be borne by the city".
         if (tokens[Math.Min(complement, tokens.Count - 1)].Is("borne"))
             return complement + 1 < tokens.Count && tokens[complement + 1].Is("in");
+        if (tokens[Math.Min(complement, tokens.Count - 1)].Is("published"))
+            return should && !IsWayOfPublishing(tokens, complement + 1);
+        if (should && complement < tokens.Count && IsUnderWay(tokens, cue, complement))
+            return true;
         if (complement >= tokens.Count || AdviceWords.Discourse.Contains(tokens[complement]))
             return true;
         if (AdviceWords.PageRequest.Contains(tokens[complement]) || tokens[complement].Is("able"))
@@ -37,6 +44,18 @@ internal static class Expectation
         return should && AdviceWords.PredictionComplement.Contains(tokens[complement]);
     }
 
+    // "The levy should rise with the size of the boat."
+    private static bool IsSetByDecision(IReadOnlyList<Token> tokens, CueMatch cue)
+    {
+        for (int i = Clause.Start(tokens, cue.First); i < cue.First; i++)
+        {
+            if (AdviceWords.PolicyQuantity.Contains(tokens[i]))
+                return true;
+        }
+
+        return false;
+    }
+
     // "Visitors should find it cheaper"; but "should look for a site", "should find the money".
     private static bool IsPrediction(IReadOnlyList<Token> tokens, int verb)
     {
@@ -50,9 +69,31 @@ internal static class Expectation
             "look" => !(next.Lower is "for" or "at" or "into" or "after" or "beyond" or "to" or "again" or "elsewhere"),
             "find" => !(AdviceWords.Determiner.Contains(next) || next.Lower is "ways" or "another" or "money" or "common"),
             "come" => !(next.Lower is "forward" or "together" or "clean"),
+            "see" => !next.Is("to"),
             "benefit" => !next.Is("from"),
             _ => true,
         };
+    }
+
+    // "should be published in full", "as open data", "by the ministry"; "should be published in May", "soon" foretell.
+    private static bool IsWayOfPublishing(IReadOnlyList<Token> tokens, int next) =>
+        next + 1 < tokens.Count
+        && (tokens[next].Lower is "as" or "with" or "without" or "for" or "online" or "promptly" or "regularly" or "every" or "each"
+            || (tokens[next].Is("in") && tokens[next + 1].Lower is "full" or "advance" or "english" or "a" or "both" or "all" or "plain")
+            || (tokens[next].Is("by") && tokens[next + 1].Is("the")));
+
+    // "The station should be running"; "the county should be spending more" advises who can act.
+    private static bool IsUnderWay(IReadOnlyList<Token> tokens, CueMatch cue, int complement)
+    {
+        if (!tokens[complement].Lower.EndsWith("ing", StringComparison.Ordinal))
+            return false;
+        for (int i = Clause.Start(tokens, cue.First); i < cue.First; i++)
+        {
+            if (AdviceWords.Agent.Contains(tokens[i]) || AdviceWords.Addressed.Contains(tokens[i]) || AdviceWords.Pronoun.Contains(tokens[i]))
+                return false;
+        }
+
+        return true;
     }
 
     // "A democracy should have nothing to fear", "nobody should have to wait": what ought to be, not what to do.

@@ -9,10 +9,13 @@ namespace DataPackage.Extraction.Recommendations;
 /// <summary>Who speaks in an article: whether it is news, and by which names its issuer speaks of itself.</summary>
 internal sealed class Issuer
 {
+    private const int LongestPreamble = 6;
+
     private readonly HashSet<string> ownWords;
     private readonly NameIndex names;
     private readonly bool ownBody;
     private readonly bool isRelease;
+    private readonly bool isResolution;
 
     /// <summary>Whether the article tells what others say.</summary>
     public bool IsNews { get; }
@@ -23,6 +26,8 @@ internal sealed class Issuer
         IsNews = ReportsOthers(article.Metadata.Kind, article.Sentences);
         isRelease = article.Metadata.Kind == ArticleKind.PressRelease;
         ownBody = article.Metadata.Kind is ArticleKind.PressRelease or ArticleKind.Report or ArticleKind.Speech;
+        isResolution = article.Metadata.Title is { } title && Words(title.Value).Any(word => AdviceWords.Resolution.Contains(word))
+            || article.Sentences.Take(LongestPreamble).Any(sentence => Clause.Has(sentence.Tokens, 0, sentence.Tokens.Count, "resolves"));
         ownWords = new HashSet<string>(OwnNames(article).SelectMany(Words), StringComparer.Ordinal);
     }
 
@@ -103,7 +108,7 @@ internal sealed class Issuer
                 return true;
             if (AdviceWords.OwnNoun.Contains(word) && (ownBody || word == "undersigned" || (i > start && tokens[i - 1].Is("this"))))
                 return true;
-            if (word is "we" or "i")
+            if (word is "we" or "i" || (isResolution && AdviceWords.Assembly.Contains(word)))
                 return true;
         }
 

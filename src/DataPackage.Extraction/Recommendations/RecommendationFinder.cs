@@ -16,7 +16,7 @@ internal static class RecommendationFinder
     /// <summary>The recommendations in the order of the text, without ids and names.</summary>
     public static IReadOnlyList<Recommendation> Find(AnnotatedArticle article)
     {
-        IReadOnlyList<Sentence> sentences = article.Sentences;
+        IReadOnlyList<Sentence> sentences = QuotedText.Open(article.Sentences);
         IReadOnlyList<AdvicePlace> places = AdviceLists.Read(sentences);
         var issuer = new Issuer(article);
         List<Advice> read = ReadAll(sentences, places, issuer);
@@ -52,7 +52,12 @@ internal static class RecommendationFinder
 
     private static bool IsRunIn(IReadOnlyList<Sentence> sentences, IReadOnlyList<AdvicePlace> places, int i, int start, int end, Issuer issuer, CueMatch cue) =>
         i == start && i + 1 < end && cue.Shape == CueShape.Imperative && sentences[i].Tokens.Count <= LongestRunIn
-        && AdviceReader.Read(sentences[i + 1], places[i + 1], issuer, sentences[i], null) is { Count: > 0 } next && next[0].Shape == CueShape.Modal;
+        && AdviceReader.Read(sentences[i + 1], places[i + 1], issuer, sentences[i], null) is { Count: > 0 } next && States(sentences[i + 1], next[0]);
+
+    // A passive only adds to it: "Install the fixed version. Updates must be applied to standby devices too."
+    private static bool States(Sentence sentence, CueMatch cue) =>
+        cue.Shape == CueShape.Modal && AdviceWords.SkipAdverbs(sentence.Tokens, cue.After) is var verb
+        && verb < sentence.Tokens.Count && !sentence.Tokens[verb].Is("be");
 
     // "Move the working day. Labour departments should require …": the opening words of a paragraph announce what its next sentence states.
     private static void DropRunIns(List<Advice> read)
@@ -61,7 +66,7 @@ internal static class RecommendationFinder
         {
             (Sentence first, Sentence next) = (read[i].Sentence, read[i + 1].Sentence);
             bool isRunIn = first.PassageIndex == next.PassageIndex && first.Span.Start == first.Passage.Span.Start && first.Tokens.Count <= LongestRunIn
-                && read[i].Cue.Shape is CueShape.Imperative or CueShape.Bare && read[i + 1].Cue.Shape == CueShape.Modal
+                && read[i].Cue.Shape is CueShape.Imperative or CueShape.Bare && States(next, read[i + 1].Cue)
                 && read[i].Place.Ordinal == 0 && next.Span.Start - first.Span.End <= LongestGap;
             if (isRunIn)
                 read.RemoveAt(i);
@@ -90,6 +95,8 @@ internal static class RecommendationFinder
             if (sentences[i].Passage.Role is PassageRole.Heading or PassageRole.Caption || LeadsIntoList(sentences, places, i))
                 continue;
             IReadOnlyList<CueMatch> cues = AdviceReader.Read(sentences[i], places[i], issuer, Above(sentences, i), IsJustBefore(sentences, last, i) ? last : null);
+            if (cues.Count == 1 && cues[0].Shape == CueShape.Imperative && IsCry(sentences[i].Tokens))
+                continue;
             if (cues.Count == 0 && (places[i].Ordinal == 0 || EndsAsSentence(sentences[i].Tokens))
                 && ProseImperative.Find(sentences, i, last is { Cue.Shape: CueShape.Imperative } && IsJustBefore(sentences, last, i), Follows(sentences, last, i)) is { } imperative)
                 cues = new[] { imperative };
@@ -105,6 +112,9 @@ internal static class RecommendationFinder
             return new[] { new Advice(sentences[start], places[start], new CueMatch(CueShape.Imperative, "recommended", Strength.Medium, 0, 0, false)) };
         return Array.Empty<Advice>();
     }
+
+    // "Help!"
+    private static bool IsCry(IReadOnlyList<Token> tokens) => tokens.Count < 3 && tokens[tokens.Count - 1].Is("!");
 
     // A list of links has none.
     private static bool EndsAsSentence(IReadOnlyList<Token> tokens) =>

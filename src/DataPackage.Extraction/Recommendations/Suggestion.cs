@@ -21,6 +21,10 @@ internal static class Suggestion
         return null;
     }
 
+    /// <summary>Whether something else is turned down for it: "Rather than wait, the towns could", "Instead of another study, …".</summary>
+    public static bool IsPreferred(IReadOnlyList<Token> tokens) =>
+        tokens.Count > 2 && (tokens[0].Is("rather") && tokens[1].Is("than") || tokens[0].Is("instead") && tokens[1].Is("of"));
+
     // "may" permits as often as it suggests, so only those who treat or govern are taken by it.
     private static bool IsOfSomebody(IReadOnlyList<Token> tokens, int modal)
     {

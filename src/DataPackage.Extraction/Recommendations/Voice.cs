@@ -34,12 +34,38 @@ internal static class Voice
                 return true;
             if (tokens[i].Is("that") && i > 0 && AdviceWords.ReportedNoun.Contains(tokens[i - 1]) && !IsOwned(tokens, i - 1))
                 return true;
-            if (IsAccordingTo(tokens, i) || (tokens[i].Is(":") && IsForeignView(tokens, i)))
+            if (tokens[i].Is("that") && i > 1 && IsForeignNoun(tokens, i - 1))
+                return true;
+            if (IsAccordingTo(tokens, i) || IsInTheViewOf(tokens, i) || IsAsTheySee(tokens, i) || (tokens[i].Is(":") && IsForeignView(tokens, i)))
                 return true;
         }
 
         return false;
     }
+
+    // "The union's line is that the port must come first", "the rule was that".
+    private static bool IsForeignNoun(IReadOnlyList<Token> tokens, int be)
+    {
+        bool past = tokens[be].Is("was");
+        if ((!past && !tokens[be].Is("is")) || !AdviceWords.ReportedNoun.Contains(tokens[be - 1]) || IsOwned(tokens, be - 1))
+            return false;
+        int owner = be - 2;
+        while (owner > be - 4 && owner >= 0 && !AdviceWords.ForeignOwner.Contains(tokens[owner]) && tokens[owner].Kind == TokenKind.Word)
+            owner--;
+        bool foreign = owner >= 0 && AdviceWords.ForeignOwner.Contains(tokens[owner])
+            && !(owner > 0 && tokens[owner].Is("'s") && AdviceWords.OwnNoun.Contains(tokens[owner - 1]));
+        return past || foreign;
+    }
+
+    // "In the view of the union", "in their eyes"; "in my view" is the author's.
+    private static bool IsInTheViewOf(IReadOnlyList<Token> tokens, int at) =>
+        at > 1 && AdviceWords.ViewFrame.Contains(tokens[at]) && tokens[at - 2].Is("in")
+        && ((tokens[at - 1].Is("the") && at + 1 < tokens.Count && tokens[at + 1].Is("of")) || tokens[at - 1].Lower is "his" or "her" or "their" or "its");
+
+    // "As the engineers see it".
+    private static bool IsAsTheySee(IReadOnlyList<Token> tokens, int at) =>
+        at > 2 && tokens[at].Is("it") && tokens[at - 1].Lower is "see" or "sees" or "saw" or "put" or "puts"
+        && !(tokens[at - 2].Lower is "i" or "we") && Clause.Has(tokens, Math.Max(0, at - 7), at - 1, "as");
 
     // "The official advice is well known: hospitals should …"; "our advice is simple: …" is the author's.
     private static bool IsForeignView(IReadOnlyList<Token> tokens, int colon)
@@ -48,7 +74,7 @@ internal static class Voice
         while (noun < colon && !tokens[noun].Is("advice") && !AdviceWords.ReportedNoun.Contains(tokens[noun]))
             noun++;
         return noun > 0 && noun < colon && !IsOwned(tokens, noun)
-            && (AdviceWords.ForeignOwner.Contains(tokens[noun - 1]) || (noun > 1 && AdviceWords.ForeignOwner.Contains(tokens[noun - 2])));
+            && (AdviceWords.ForeignOwner.Contains(tokens[noun - 1]) || tokens[noun - 1].Lower.EndsWith("'", StringComparison.Ordinal) || (noun > 1 && AdviceWords.ForeignOwner.Contains(tokens[noun - 2])));
     }
 
     private static bool IsReport(IReadOnlyList<Token> tokens, int verb, int cue)
@@ -114,7 +140,7 @@ internal static class Voice
                 continue;
             for (int j = i + 1; j < tokens.Count && j <= i + 7 && !tokens[j].Is(","); j++)
             {
-                if (!AdviceWords.Reporting.Contains(tokens[j]) || AdviceWords.AmbiguousReport.Contains(tokens[j])
+                if ((!AdviceWords.Reporting.Contains(tokens[j]) && !AdviceWords.ReportingAfter.Contains(tokens[j])) || AdviceWords.AmbiguousReport.Contains(tokens[j])
                     || tokens[j].Lower.EndsWith("ing", StringComparison.Ordinal) || IsFirstPerson(tokens, j))
                     continue;
                 // ", as some have proposed" tells whose idea it was, and whose it is not.

@@ -49,6 +49,30 @@ public class AuthorsAdviceTests
     [InlineData("Inspectors should also look for cracks in the old sluice.")]
     [InlineData("Rotterdam has to repair the outer gates.")]
     [InlineData("We remind the insurers of their promises, and ask them to pay before the winter.")]
+    [InlineData("It's time the county opened its books.")]
+    [InlineData("It is high time we rebuilt the lock.")]
+    [InlineData("Better to lease the marina than to sell it.")]
+    [InlineData("A sensible start would be to clean the culverts.")]
+    [InlineData("The county's first task is to find the missing maps.")]
+    [InlineData("The first priority must be to keep the hospital dry.")]
+    [InlineData("The least it could do is publish the survey.")]
+    [InlineData("There is a strong case for merging the two boards.")]
+    [InlineData("It is up to the province to close the gap.")]
+    [InlineData("The county could do worse than rent a dredger.")]
+    [InlineData("The county might consider a levy on moorings.")]
+    [InlineData("Instead of another study, the county could rent a dredger.")]
+    [InlineData("Rather than wait for the province, the towns could pool their pumps.")]
+    [InlineData("The county should, first of all, clear the culverts.")]
+    [InlineData("The county should, as a matter of urgency, mend the sirens.")]
+    [InlineData("The levy should rise with the size of the boat.")]
+    [InlineData("The survey should be published in full.")]
+    [InlineData("The county should see to it that the sirens work.")]
+    [InlineData("Journalists must be protected by law.")]
+    [InlineData("The county should be spending twice as much on pumps.")]
+    [InlineData("Let us agree on a calendar for the repairs.")]
+    [InlineData("The first thing the county should do is test the wells.")]
+    [InlineData("Our position is that everyone must pay.")]
+    [InlineData("The lesson is that towns must own their pumps.")]
     public void Advice_is_found(string advice) => Assert.Equal(new[] { advice }, AdviceIn(advice));
 
     [Theory]
@@ -90,7 +114,103 @@ public class AuthorsAdviceTests
     [InlineData("Had the town not burned its papers, we should perhaps have had a book.")]
     [InlineData("So forgive our delegates if they did not cheer.")]
     [InlineData("Let the record show who voted for the wall.")]
+    [InlineData("The shipping lobby's line is that the port must come first.")]
+    [InlineData("The farmers' demand is simple: the dike must go.")]
+    [InlineData("The court's order that the county must pay damages is under appeal.")]
+    [InlineData("In the view of the union, the county should hire back the lockkeepers.")]
+    [InlineData("In their eyes the county should do nothing.")]
+    [InlineData("As the engineers see it, the wall must go.")]
+    [InlineData("His answer was that everyone should learn to swim.")]
+    [InlineData("The rule was that the last man out must close the gate.")]
+    [InlineData("Another reason was that the county should keep out of the quarrel.")]
+    [InlineData("He taught his pupils that a lock must never be left open.")]
+    [InlineData("Your engineer assured us that nobody must touch the gates.")]
+    [InlineData("Perhaps the river should be allowed to decide, a lockkeeper joked.")]
+    [InlineData("The county needs to raise 40 million kroner, the treasurer's report shows.")]
+    [InlineData("With luck the lower town should be dry by midsummer.")]
+    [InlineData("By then the new station should be running.")]
+    [InlineData("The water should recede within days.")]
+    [InlineData("The hearing should last two days.")]
+    [InlineData("The new dredger should do eight knots.")]
+    [InlineData("The verdict should be a warning to others.")]
+    [InlineData("It must have cost a fortune.")]
+    [InlineData("To qualify, a town must have fewer than 10,000 inhabitants.")]
+    [InlineData("To understand the flood, one must go back to 1911.")]
+    [InlineData("Every summer the county has to explain why nothing has been done.")]
+    [InlineData("Every town that lives by a river must make its peace with it sooner or later.")]
+    [InlineData("Parliament must still approve the budget.")]
+    [InlineData("Both parties must ratify the deal before it takes effect.")]
+    [InlineData("The county must decide by 30 June whether to renew the lease.")]
+    [InlineData("The firm must pay 2 million kroner in damages.")]
+    [InlineData("Under the plan, dredgers must stop at ten.")]
+    [InlineData("One should not exaggerate.")]
+    [InlineData("None of this should surprise us.")]
+    [InlineData("It should be kept in mind that the logbooks have gaps.")]
+    [InlineData("The data need to be read with caution.")]
+    [InlineData("There is no reason anyone should buy a house there.")]
+    [InlineData("The amount of water you should drink depends on your weight.")]
+    [InlineData("Photographs must be credited to the harbour museum.")]
+    [InlineData("It is up to the voters to decide.")]
+    [InlineData("Help!")]
     public void What_others_say_and_what_nobody_is_told_to_do_is_none(string sentence) => Assert.Empty(AdviceIn(sentence));
+
+    [Fact]
+    public void Two_verbs_under_one_modal_are_one_advice_and_two_subjects_two()
+    {
+        Assert.Single(AdviceIn("The mayor must go to the quay herself and explain the plan, house by house."));
+        Assert.Single(AdviceIn("The bank, for its part, must not pay the second part of the loan, and would do well to publish its survey."));
+        Assert.Single(AdviceIn("The public needs to see results: the three towns need to publish the figures every quarter."));
+        Assert.Equal(2, AdviceIn("The county should rent a dredger, and the province should pay for it.").Length);
+    }
+
+    [Fact]
+    public void A_statement_that_stands_in_quotation_marks_as_a_whole_is_its_authors()
+    {
+        DocumentFacts facts = FactExtractor.ExtractDocument(new SourceDocument("a.txt", """
+            The River Commission
+            Statement by the chair of the River Commission, Jo Vant, 4 April 2024
+
+            "I am appalled by the attack on the ferry at Nor, in which eleven people lost their lives on Tuesday. My thoughts are with their families.
+
+            "All parties must respect the river as a neutral waterway.
+
+            "I call on the two governments to open the crossing to ambulances.
+
+            "The Commission will meet on Friday at the request of both governments."
+            """));
+        Assert.Equal(new[] { "must", "we-call-on" }, facts.Recommendations.Select(r => r.Modality));
+    }
+
+    [Fact]
+    public void A_congress_speaks_in_its_own_motion()
+    {
+        DocumentFacts facts = FactExtractor.ExtractDocument(new SourceDocument("a.txt", """
+            UNICARE, National Congress
+            Final motion
+
+            The eleventh congress of UNICARE, meeting in Varna on 5 May 2024, noting that wages have fallen for six years and that four hospitals have closed their night wards, resolves as follows.
+
+            The congress calls on the ministry to reopen the night wards.
+
+            The congress thanks the outgoing secretary, who served for eleven years and never missed a meeting of the board.
+            """));
+        Assert.Equal("call-on", Assert.Single(facts.Recommendations).Modality);
+    }
+
+    [Fact]
+    public void A_heading_says_whom_the_advice_below_it_is_for()
+    {
+        DocumentFacts facts = FactExtractor.ExtractDocument(new SourceDocument("a.md", """
+            # Clearing the air
+
+            The ring road carries ninety thousand cars a day, and the schools along it keep their windows shut all year.
+
+            ## What parents can do
+
+            - Walk the children along the side streets.
+            """));
+        Assert.Equal("parents", Assert.Single(Assert.Single(facts.Recommendations).AddresseeIds));
+    }
 
     private static string[] AdviceIn(string sentence) => FactExtractor
         .ExtractDocument(new SourceDocument("a.txt", Before + sentence + "\n\nThe water has gone down since, and the gulls are back on the roofs of the market halls by the sea.\n"))
