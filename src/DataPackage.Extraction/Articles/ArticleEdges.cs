@@ -10,6 +10,7 @@ internal static class ArticleEdges
     private const int MostStandfirstWords = 70;
     private const int MostStandfirstBlocks = 8;
     private const int MostLinesBelowTitle = 8;
+    private const int LongestQuotedTitle = 20;
 
     /// <summary>The block behind the last byline, date or path to the page near the run's head: what stands above it is a standfirst or a slogan, not the article.</summary>
     public static int WithoutStandfirst(IReadOnlyList<BlockTraits> blocks, IReadOnlyList<double> weights, int first, int last)
@@ -27,6 +28,17 @@ internal static class ArticleEdges
         while (start < last && weights[start] <= BlockWeights.Kept)
             start++;
         return HasProse(weights, start, last) ? start : first;
+    }
+
+    /// <summary>The block behind a short one that is a quotation and nothing else: so an interview is called, by a sentence that was said in it.</summary>
+    public static int WithoutQuotedTitle(DocumentLayout layout, IReadOnlyList<BlockTraits> blocks, IReadOnlyList<double> weights, int first, int last)
+    {
+        if (blocks[first].Words > LongestQuotedTitle || !IsQuotation(layout, first) || (first < last && IsQuotation(layout, first + 1)))
+            return first;
+        int next = first + 1;
+        while (next < last && weights[next] <= BlockWeights.Kept)
+            next++;
+        return HasProse(weights, next, last) ? next : first;
     }
 
     /// <summary>The section heading right above the run, when the page's title stands further up; else the run's first block.</summary>
@@ -78,6 +90,13 @@ internal static class ArticleEdges
 
     private static bool IsHeading(BlockTraits block) =>
         block.Kind == BlockKind.Heading && block.Words > 0 && !block.IsJunk && !block.IsByline && !block.IsDateline && !block.NamesDay;
+
+    private static bool IsQuotation(DocumentLayout layout, int block)
+    {
+        TextSpan span = layout.Blocks[block].Span;
+        char open = layout.Reading[span.Start];
+        return span.Length > 2 && open is '"' or '\'' && layout.Reading.IndexOf(open, span.Start + 1) >= span.End - 1 && layout.Reading[span.End - 1] == open;
+    }
 
     private static bool HasProse(IReadOnlyList<double> weights, int first, int last)
     {

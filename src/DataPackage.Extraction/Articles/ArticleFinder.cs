@@ -27,6 +27,7 @@ internal static class ArticleFinder
             return null;
 
         last = ArticleEdges.WithoutBiography(traits, weights, first, last);
+        first = ArticleEdges.WithoutQuotedTitle(layout, traits, weights, first, last);
         first = ArticleEdges.WithoutStandfirst(traits, weights, first, last);
         first = ArticleEdges.WithSectionHeading(layout.Blocks, traits, first);
         List<ArticlePassage> passages = PassageRoles.Assign(layout, traits, weights, lists, dateHeadings, first, last);

@@ -36,6 +36,7 @@ internal static class Furniture
     private const int LongestOpening = 45;
     private const int LongestClosing = 9;
     private const int LongestLabel = 14;
+    private const int LongestNote = 30;
 
     // A credit stands at an end of a caption; within a paragraph "courtesy of" is prose.
     private const int ShortestParagraph = 25;
@@ -61,6 +62,7 @@ internal static class Furniture
         Aside,
         Caption,
         Trail,
+        Note,
     }
 
     /// <summary>What the phrases in a piece of the reading view say.</summary>
@@ -102,6 +104,7 @@ internal static class Furniture
             Kind.Start => words <= LongestOpening ? FurnitureMark.Junk : FurnitureMark.None,
             Kind.Label => words <= (EndsSentence(reading, end) ? LongestLabel : LongestOpening) ? FurnitureMark.Junk : FurnitureMark.None,
             Kind.Within => FurnitureMark.Junk,
+            Kind.Note => words <= LongestNote ? FurnitureMark.Junk : FurnitureMark.None,
             Kind.End => words <= LongestClosing ? FurnitureMark.Junk | FurnitureMark.End : FurnitureMark.None,
             Kind.Comments => words <= LongestClosing ? FurnitureMark.Junk | FurnitureMark.End | FurnitureMark.Comments : FurnitureMark.None,
             Kind.Trail => words <= LongestOpening ? FurnitureMark.Junk | FurnitureMark.Trail : FurnitureMark.None,
@@ -110,7 +113,7 @@ internal static class Furniture
         };
     }
 
-    private static bool MayStandWithin(Phrase phrase) => phrase.Kind is Kind.Within or Kind.Caption;
+    private static bool MayStandWithin(Phrase phrase) => phrase.Kind is Kind.Within or Kind.Note or Kind.Caption;
 
     // Case does not count, and any white space matches a blank.
     private static int MatchEnd(string reading, int start, int end, string phrase)

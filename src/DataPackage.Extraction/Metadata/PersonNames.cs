@@ -38,7 +38,8 @@ internal static class PersonNames
         while (last > 0 && IsCredential(line, words[last]))
             last--;
         int first = 0;
-        while (first < last && (IsTitle(line, words[first]) || (Is(line, words[first], "the") && IsTitle(line, words[first + 1]))))
+        // "Dr hab.", "Prof. dr.": behind a title another may be small.
+        while (first < last && (IsTitle(line, words[first]) || (first > 0 && Is(line, words[first], CueClasses.Title)) || (Is(line, words[first], "the") && IsTitle(line, words[first + 1]))))
             first++;
 
         int count = last - first + 1;

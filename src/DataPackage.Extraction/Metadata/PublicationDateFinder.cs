@@ -19,6 +19,8 @@ internal static class PublicationDateFinder
     private const int LongestDateline = 140;
     private const int LinesOfTable = 60;
     private const int LongestCell = 5;
+    private const int LinesOfFoot = 8;
+    private const int LinesRightBelow = 2;
 
     private static readonly string[] IssueWords = SeriesCues.Of("issue").Select(word => word + " ").ToArray();
 
@@ -33,6 +35,7 @@ internal static class PublicationDateFinder
         return (near.FirstOrDefault(line => line.IsPublication)
             ?? Finer(near.FirstOrDefault(line => line.Cue == DateCue.None), page)
             ?? AnnouncedBelow(page)
+            ?? InImprint(page)
             ?? InTable(page))?.Date
             ?? Dateline(page)
             ?? SignedBelow(page)?.Date
@@ -127,12 +130,27 @@ internal static class PublicationDateFinder
     private static bool IsPlaceWord(string word) =>
         !char.IsLetter(word[0]) || char.IsUpper(word[0]) || word is "of" or "the" or "am" or "de" or "on" or "upon" or "and" or "at";
 
-    private static DateLine? AnnouncedBelow(Page page) => page.Lines
-        .Where(line => line.Zone != PageZone.Before && line.IsShort)
-        .TakeWhile(line => !line.OpensComments)
-        .Where(line => line.Facts.Has(Marks.Digit) && line.Facts.OpensWith(CueClasses.Date) && DateLines.OpensWithPublication(line.Lower) && !EventWords.Speaks(line.Reading))
-        .Select(line => line.DateLine)
-        .FirstOrDefault(date => date is { IsPublication: true, OtherWords: <= 8 });
+    /// <summary>"Published: 4 July 2012" below the text; of several such lines, which head other texts, only the one right below it.</summary>
+    private static DateLine? AnnouncedBelow(Page page)
+    {
+        List<PageLine> lines = page.Lines.Where(line => line.Zone != PageZone.Before && line.IsShort).TakeWhile(line => !line.OpensComments).ToList();
+        List<int> announced = Enumerable.Range(0, lines.Count).Where(i => IsAnnounced(lines[i])).ToList();
+        return announced.Count == 1 || (announced.Count > 1 && announced[0] < LinesRightBelow) ? lines[announced[0]].DateLine : null;
+    }
+
+    private static bool IsAnnounced(PageLine line) =>
+        line.Facts.Has(Marks.Digit) && line.Facts.OpensWith(CueClasses.Date) && DateLines.OpensWithPublication(line.Lower) && !EventWords.Speaks(line.Reading)
+        && line.DateLine is { IsPublication: true, OtherWords: <= 8 };
+
+    /// <summary>The one line among the last of a page that says "Published …": below the comments stand imprint and copyright.</summary>
+    private static DateLine? InImprint(Page page)
+    {
+        List<DateLine> found = page.In(PageZone.After)
+            .Skip(page.In(PageZone.After).Count - LinesOfFoot)
+            .Where(line => line.IsShort && line.Facts.Has(Marks.Digit) && line.Lower.StartsWith("published", StringComparison.Ordinal))
+            .Select(line => line.DateLine).OfType<DateLine>().Where(date => date is { IsPublication: true, OtherWords: <= 8 }).ToList();
+        return found.Count == 1 ? found[0] : null;
+    }
 
     /// <summary>"| First published | 2024-08-06 |" in a table above the text.</summary>
     private static DateLine? InTable(Page page)
@@ -176,8 +194,12 @@ internal static class PublicationDateFinder
         return true;
     }
 
-    /// <summary>A statement may be dated below its last line: "Oslo, 3 May 2024".</summary>
-    private static DateLine? SignedBelow(Page page) => page.Lines
+    /// <summary>A statement may be dated below its last line: "Oslo, 3 May 2024", "3 May 2024. This letter first appeared in the Gazette."</summary>
+    private static DateLine? SignedBelow(Page page) => DateAloneBelow(page) ?? page.In(PageZone.After)
+        .TakeWhile(line => !line.OpensComments)
+        .FirstOrDefault(line => line.Facts.Has(CueClasses.Original) && line.IsShort && line.Dates.Count > 0 && line.Dates[0].Start == 0)?.DateLine;
+
+    private static DateLine? DateAloneBelow(Page page) => page.Lines
         .Where((line, i) => line.Zone == PageZone.After && !HeadsCalendar(page.Lines, i))
         .TakeWhile(line => !line.IsLabel && !line.OpensComments)
         .Take(LinesBelowBody)

@@ -55,7 +55,7 @@ internal static class Signatures
         || page.Article.Passages.Skip(page.Article.Passages.Count - 2).Any(passage => IsValediction(passage.Span.In(page.Article.Layout.Reading)));
 
     private static bool IsValediction(string line) =>
-        line.Length < 40 && Valedictions.Contains(line.TrimEnd(',', '.', ' ').ToLowerInvariant());
+        line.Length < 40 && Valedictions.Contains(line.TrimEnd(',', '.', ':', ' ').ToLowerInvariant());
 
     private static IEnumerable<string> LetterWords(string part) =>
         DataTable.Rows("letter-words.tsv").Where(row => row[1] == part).Select(row => row[0]);

@@ -145,4 +145,19 @@ public class PublicationDateTests
     [Fact]
     public void Minutes_count_from_the_meeting_that_their_title_names() =>
         Assert.Equal("2025-01-14", PageUnderTest.Read("Quay Council\n\nMinutes of the meeting held on Tuesday 14 January 2025").Written?.ToString());
+
+    [Theory]
+    [InlineData("4 July 2012. This letter first appeared in The Westport Observer.")]
+    [InlineData("July 4, 2012. This interview was first published by Tide Weekly.")]
+    [InlineData("Comments (3)\nYaw B. says: My mother waited six hours on 1 May 2011.\nLeave a comment.\n\nTide Review, ISSN 2044-118X\nPublished online 4 July 2012; print edition: Vol. 12, no. 2, pp. 14-16.\nContact | Privacy")]
+    [InlineData("Comments\nAda: I was there.\n\nPublished 4 July 2012\n© Tide Review")]
+    public void A_date_in_the_foot_is_read_where_it_speaks_of_the_text(string foot) =>
+        Assert.Equal("2012-07-04", PageUnderTest.Read(Title, foot).Published?.Value.ToString());
+
+    [Theory]
+    [InlineData("Other letters\nThe quay is no car park (4 July 2012)\nOn gauges (1 May 2011)")]
+    [InlineData("Comments\nAda: Posted 4 July 2012\nLin: Posted 5 July 2012")]
+    [InlineData("More from the review\nThe pump\nPublished 4 July 2012\nThe lamp\nPublished 1 May 2011\nComments\nNone yet.")]
+    public void Dates_of_other_texts_in_the_foot_are_not_this_one_s(string foot) =>
+        Assert.Null(PageUnderTest.Read(Title, foot).Published);
 }

@@ -39,6 +39,9 @@ public class TitleTests
     [InlineData("Notes from the Quay\n\n← Previous: What to bring a sailor in a storm\n\nThe lamp that nobody lit\n\nBy Ada Quill", "The lamp that nobody lit")]
     [InlineData("Notes from the Quay\n\n‹ Newer post: How the pumps were sold\n\nThe lamp that nobody lit\n\n4 July 2023", "The lamp that nobody lit")]
     [InlineData("TIDE HANDS TOGETHER\nDONATE NOW\n\nWho we are   What we do   Where   Stories   Jobs   Press\n\n£15 buys a rope for two weeks. £40 buys a pump for a day.\n\nHome >> Stories >> Open letters\n\nAn open letter to the owners of the lower quay\n\nDear friends,", "An open letter to the owners of the lower quay")]
+    [InlineData("Tide Review\nHome | Magazine | Interviews | Jobs\n\nINTERVIEW\n\n‘The pump is not the problem. The wall that nobody built is.’\n\nAda Quill has run the harbour pumps for two decades. She tells Lin Zhao why the first pumps came early and what she would do differently with the wall.\n\nListen to this interview (23 min)    Share", "‘The pump is not the problem. The wall that nobody built is.’")]
+    [InlineData("Interview\n\n“We sold the shipyard for a good price, and then we waited.”\n\nThe treasurer of Westport on money, tides and patience, and on what it takes to build a wall in a town that likes to argue.", "“We sold the shipyard for a good price, and then we waited.”")]
+    [InlineData("Hands Across Quays\nAbout us | Where we work | Press\nEmergencies / Coast / Westport\n\nWestport flood: the next 72 hours decide\nMonday, April 27th, 2015\n\nLike 1.2K   Tweet 418   Pin it\n\nThe lower quay after the storms. © Hands Across Quays/P. Roe", "Westport flood: the next 72 hours decide")]
     public void The_title_is_the_line_the_writer_set_above_the_text(string head, string title) =>
         Assert.Equal(title, PageUnderTest.Read(head).Title?.Value);
 
