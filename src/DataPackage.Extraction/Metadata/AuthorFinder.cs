@@ -25,6 +25,7 @@ internal static class AuthorFinder
             () => Speakers.Find(page, title),
             () => WithAnswering(page, FromBylines(page, near)),
             () => FrontMatterAuthors.Read(page.Article.Layout),
+            () => FromContributions(page, near),
             () => Interviews.Turns(page),
             () => Interviews.Answering(page),
             () => FromColumnHead(page, near),
@@ -77,6 +78,11 @@ internal static class AuthorFinder
 
         return Array.Empty<Author>();
     }
+
+    private static IReadOnlyList<Author> FromContributions(Page page, IReadOnlyList<PageLine> near) => near
+        .Where(line => line.Zone == PageZone.Before && line.Reading[line.Reading.Length - 1] == ')')
+        .Select(line => Contributions.Writers(line.Reading).Select(name => ToAuthor(page, line, name, AuthorRole.Author)).ToList())
+        .FirstOrDefault(writers => writers.Count > 0) ?? new List<Author>();
 
     /// <summary>"SECOND RAIN | Jane Doe", "Opinion | Jane Doe": a column and who writes it.</summary>
     private static IReadOnlyList<Author> FromColumnHead(Page page, IReadOnlyList<PageLine> near)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using DataPackage.Extraction.Articles;
@@ -9,6 +10,8 @@ namespace DataPackage.Extraction.Metadata;
 /// <summary>Finds title, authors, publisher and date in the blocks around the article, its front matter and its biography.</summary>
 internal static class MetadataReader
 {
+    private const string Board = " editorial board";
+
     /// <summary>Reads what a document says about its article; what the project supplies wins, and over it what is corrected by hand.</summary>
     public static ArticleMetadata Read(
         string path, ArticleText article, SuppliedMetadata? supplied, IEnumerable<SuppliedMetadata>? corrected = null)
@@ -27,7 +30,7 @@ internal static class MetadataReader
         OriginalPublication? original = OriginalPublications.Find(page);
         EquatableArray<Author> authors = AuthorFinder.Find(page, titleLine).ToEquatableArray();
         string? publisher = FrontMatterFields.Publisher(layout) ?? title?.Site ?? PublisherFinder.Find(page, titleLine)
-            ?? (authors.Count == 1 && OrganisationNames.IsName(authors[0].Name, string.Empty) ? authors[0].Name : null);
+            ?? (authors.Count == 1 ? House(authors[0].Name) : null);
 
         return new ArticleMetadata(
             Stated(FrontMatterFields.Title(layout) ?? title?.Text),
@@ -42,6 +45,15 @@ internal static class MetadataReader
             Spoken = Occasion.DateOf(page, titleLine),
             Updated = PublicationDateFinder.Updated(page, titleLine),
         };
+    }
+
+    /// <summary>The organisation that an author is, or whose editorial board it is.</summary>
+    private static string? House(string author)
+    {
+        int end = author.Length - Board.Length;
+        if (end > 0 && author.EndsWith(Board, StringComparison.OrdinalIgnoreCase))
+            return author.IndexOf(' ') < end ? author.Substring(0, end) : null;
+        return OrganisationNames.IsName(author, string.Empty) ? author : null;
     }
 
     private static ArticleMetadata Supply(string path, ArticleMetadata stated, SuppliedMetadata supplied)

@@ -11,6 +11,7 @@ internal static class Signatures
     private const int LinesBelowBody = 7;
     private const int LinesSearched = 3;
     private const int LongestSignature = 110;
+    private const int LongestClosing = 7;
 
     private static readonly HashSet<string> Valedictions = new(LetterWords("valediction"), StringComparer.Ordinal);
     private static readonly string[] Salutations = LetterWords("salutation").ToArray();
@@ -18,13 +19,12 @@ internal static class Signatures
     /// <summary>The lines of the signature with the names in each; nothing when nobody signed.</summary>
     public static IReadOnlyList<(PageLine Line, BylineName Name)> Find(Page page)
     {
+        List<PageLine> outside = page.Lines.Where(line => line.Zone != PageZone.Before && line.IsShort).TakeWhile(line => !line.OpensComments).ToList();
+        if (Enumerable.Range(0, outside.Count).Where(i => IsClosing(outside, i)).ToList() is { Count: 1 } closing)
+            return Signatories(outside.Skip(closing[0] + 1).Take(LinesBelowBody));
         int endOfBody = EndOfBody(page);
-        List<PageLine> lines = page.Lines.Where(line => line.Zone != PageZone.Before && line.Span.Start >= endOfBody)
-            .TakeWhile(line => !PageLabels.OpensComments(line.Reading)).Where(line => line.IsShort).Take(LinesBelowBody + 1).ToList();
-        int at = lines.FindIndex(line => IsValediction(line.Reading)) + 1;
+        List<PageLine> lines = outside.Where(line => line.Span.Start >= endOfBody).Take(LinesBelowBody + 1).ToList();
         bool toEditor = page.Opening.FirstOrDefault() is { } opening && Salutations.Any(words => opening.StartsWith(words, StringComparison.OrdinalIgnoreCase));
-        if (at > 0)
-            return Signatories(lines.Skip(at));
         for (int i = 0; i < Math.Min(lines.Count, LinesSearched); i++)
         {
             bool isAnnounced = (i == 0 && toEditor) || HasOfficeBelow(lines, i);
@@ -39,6 +39,12 @@ internal static class Signatures
     private static IReadOnlyList<(PageLine Line, BylineName Name)> Signatories(IEnumerable<PageLine> lines) =>
         lines.Select((line, i) => i == 0 ? Signatory(line) ?? BeforeComma(line) : BeforeComma(line))
             .TakeWhile(name => name is not null).Select(name => name!.Value).ToList();
+
+    /// <summary>"Yours sincerely", or any few words and a comma above a name: "With thanks and with impatience,".</summary>
+    private static bool IsClosing(List<PageLine> lines, int i) =>
+        IsValediction(lines[i].Reading)
+        || (lines[i].Reading[lines[i].Reading.Length - 1] == ',' && lines[i].WordCount <= LongestClosing && i + 1 < lines.Count
+            && (Signatory(lines[i + 1]) ?? BeforeComma(lines[i + 1])) is not null);
 
     private static (PageLine Line, BylineName Name)? BeforeComma(PageLine line)
     {

@@ -84,6 +84,16 @@ public class AuthorTests
         Assert.Equal(authors, PageUnderTest.Read(Title + line).Authors());
 
     [Theory]
+    [InlineData("QUIRINA ZHAO (text) and TOMAS ROE (photographs)\n16.06.2018 · 07h00", "QUIRINA ZHAO")]
+    [InlineData("Quirina Zhao (words), Tomas Roe (pictures)", "Quirina Zhao")]
+    [InlineData("Quirina Zhao (reporting) and Lin Okoro (reporting), Tomas Roe (maps)", "Quirina Zhao; Lin Okoro")]
+    [InlineData("Tomas Roe (photographs) and Quirina Zhao (text)", "Quirina Zhao")]
+    [InlineData("Quirina Zhao (Westport) and Tomas Roe (photographs)", "")]
+    [InlineData("Harbour walk (map)", "")]
+    public void Who_wrote_is_told_from_who_took_the_pictures(string line, string authors) =>
+        Assert.Equal(authors, PageUnderTest.Read(Title + line).Authors());
+
+    [Theory]
     [InlineData("A. Quill: Address to the Coastal Towns Congress 2023", "A. Quill")]
     [InlineData("Remarks by Minister Ada Quill at the opening of the new lock", "Ada Quill")]
     [InlineData("Keynote speech by Ms Ada Quill, Governor of the Bank of Westport, at the Tide Forum", "Ada Quill")]

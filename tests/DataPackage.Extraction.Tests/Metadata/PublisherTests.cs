@@ -67,4 +67,19 @@ public class PublisherTests
         Assert.Equal(outlet, metadata.OriginalPublication?.Value.Replace("the ", string.Empty));
         Assert.Equal(date, metadata.Published?.Value.ToString());
     }
+
+    [Theory]
+    [InlineData("Dispatches from the Quay\nnotes of a harbour pilot\n\nHome    About    Reading list    Contact\n\nThe verdict of the council", "Dispatches from the Quay")]
+    [InlineData("Letters to a Lock-Keeper\n\nHome | About | Archive | Contact\n\nThe verdict of the council", "Letters to a Lock-Keeper")]
+    [InlineData("A View with Gulls\nsince 2009.\nHome | About | Archive | Contact\n\nThe verdict of the council", "A View with Gulls")]
+    public void A_blog_is_called_by_the_line_above_its_menu(string head, string publisher) =>
+        Assert.Equal(publisher, PageUnderTest.Read(head).Publisher?.Value);
+
+    [Theory]
+    [InlineData("The Tide Gazette editorial board", "The Tide Gazette")]
+    [InlineData("Westport Standard Editorial Board", "Westport Standard")]
+    [InlineData("Editorial Board", null)]
+    [InlineData("Our editorial board", null)]
+    public void An_editorial_board_is_that_of_its_paper(string author, string? publisher) =>
+        Assert.Equal(publisher, PageUnderTest.Read($"---\ntitle: The wall\nauthor: {author}\n---", path: "page.md").Publisher?.Value);
 }
