@@ -25,5 +25,5 @@ internal static class Captions
 
     /// <summary>Whether a block is no more than a credit, so that what stands above it is the caption.</summary>
     public static bool IsCredit(BlockTraits block) =>
-        block.HasCaptionPhrase && block.Words <= LongestCredit && !block.EndsSentence;
+        block.HasCaptionPhrase && !block.IsJunk && block.Words <= LongestCredit && !block.EndsSentence;
 }

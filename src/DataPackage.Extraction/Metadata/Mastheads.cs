@@ -9,7 +9,7 @@ namespace DataPackage.Extraction.Metadata;
 internal static class Mastheads
 {
     private const int HighestLines = 10;
-    private const int MostWords = 8;
+    private const int MostWords = 10;
 
     private static readonly string[] Taglines = PageMarks.Of("tagline");
 

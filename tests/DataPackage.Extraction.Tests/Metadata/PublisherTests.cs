@@ -82,4 +82,12 @@ public class PublisherTests
     [InlineData("Our editorial board", null)]
     public void An_editorial_board_is_that_of_its_paper(string author, string? publisher) =>
         Assert.Equal(publisher, PageUnderTest.Read($"---\ntitle: The wall\nauthor: {author}\n---", path: "page.md").Publisher?.Value);
+
+    [Theory]
+    [InlineData("WTC\nWestport Tide Centre\nMENU\nAbout us", "© 2011-2024 WTC. Reg. No. 17", "Westport Tide Centre")]
+    [InlineData("Home", "Guild of Harbour Pilots\n© GHP 2024", "Guild of Harbour Pilots")]
+    [InlineData("Home", "Westport Harbour Pilots\n© GHP 2024", "GHP")]
+    [InlineData("Coalition for a Free Harbour Press in the Northern Islands\nEN | SQ | SR | MK\nHome · Alerts · Reports · Letters", "", "Coalition for a Free Harbour Press in the Northern Islands")]
+    public void An_acronym_is_written_out_where_the_page_does(string head, string foot, string publisher) =>
+        Assert.Equal(publisher, PageUnderTest.Read(head + "\n\nThe verdict of the council\n\nBy Ada Quill", foot).Publisher?.Value);
 }
