@@ -32,7 +32,7 @@ internal static class Bylines
     /// <summary>The byline that a line is of which the facts are known, or null.</summary>
     public static Byline? Read(string line, LineFacts facts)
     {
-        if (line.Length > PageLine.LongestLabel || !(facts.OpensWith(CueClasses.Byline) || facts.Has(CueClasses.By)))
+        if (line.Length > PageLine.LongestLabel || !(facts.OpensWith(CueClasses.Byline) || facts.Has(CueClasses.By)) || BookDetails.Describes(line))
             return null;
         return (facts.OpensWith(CueClasses.Byline) ? ReadAt(line, 0) : null) ?? (facts.Has(CueClasses.By) ? ReadAfterDate(line, facts) : null);
     }
@@ -293,7 +293,7 @@ internal static class Bylines
         if (c is ';' or '&')
             return Separator.And;
         bool isSpacedDash = c == '-' && i > 0 && line[i - 1] is ' ' or '-' && (i + 1 >= end || line[i + 1] is ' ' or '-');
-        if (isSpacedDash || char.IsDigit(c) || EndsList.IndexOf(c) >= 0)
+        if (isSpacedDash || EndsSentence(line, i, end) || char.IsDigit(c) || EndsList.IndexOf(c) >= 0)
             return Separator.End;
         if (c == ' ')
         {
@@ -320,6 +320,19 @@ internal static class Bylines
         length = 0;
         return Separator.End;
     }
+
+    /// <summary>A stop behind a whole word; initials, "Dr." and "Jr." have one within a name.</summary>
+    private static bool EndsSentence(string line, int stop, int end)
+    {
+        if (line[stop] != '.' || stop + 1 >= end || line[stop + 1] != ' ')
+            return false;
+        int start = stop;
+        while (start > 0 && char.IsLetter(line[start - 1]))
+            start--;
+        return stop - start >= ShortestLastWord && !PersonNames.IsTitle(line, TextSpan.FromBounds(start, stop));
+    }
+
+    private const int ShortestLastWord = 3;
 
     private const string EndsList = "|/@(<[\u2022\u00B7";
 

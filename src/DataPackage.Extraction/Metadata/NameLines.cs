@@ -65,6 +65,8 @@ internal static class NameLines
         if (biographies.Any(biography => biography.Names.Contains(first)))
             return true;
         bool belowTitle = at > titleAt;
+        if (belowTitle && at + 1 < near.Count && near[at + 1].Reading[0] == '@')
+            return true;
         if (names.Any(name => name.Affiliation.Length > 0))
             return belowTitle;
         bool hasDate = line.Dates.Count > 0;

@@ -16,6 +16,8 @@ internal static class PageLabels
 
     private const int LongestLabel = 80;
 
+    private static readonly string[] Partings = { " - ", " | " };
+
     private static readonly string[] CommentHeads = { "comments", "comment", "responses", "replies" };
 
     private static readonly string[] Endings = Whole
@@ -33,13 +35,18 @@ internal static class PageLabels
     public static bool IsLabelInLower(string lower) =>
         lower.Length is > 0 and <= LongestLabel
         && (Whole.Contains(lower) || Endings.Any(end => lower.EndsWith(end, StringComparison.Ordinal))
-            || Openings[lower[0]].Any(label => Opens(lower, label)));
+            || Openings[lower[0]].Any(label => Opens(lower, label)) || IsRowOfLabels(lower));
 
     /// <summary>Whether the comments of readers begin at a line; nothing below speaks of the article.</summary>
     public static bool OpensComments(string line) =>
         line.StartsWith("leave a ", StringComparison.OrdinalIgnoreCase)
         || (line.Length < 30 && (line.EndsWith(" comments", StringComparison.OrdinalIgnoreCase)
             || Array.Exists(CommentHeads, head => string.Equals(line, head, StringComparison.OrdinalIgnoreCase))));
+
+    /// <summary>"press release - for immediate release".</summary>
+    private static bool IsRowOfLabels(string lower) =>
+        Array.Exists(Partings, parting => lower.IndexOf(parting, StringComparison.Ordinal) > 0)
+        && lower.Split(Partings, StringSplitOptions.None).All(part => part.Trim() is { Length: > 0 } label && IsLabelInLower(label));
 
     /// <summary>A label opens only short lines: "Share this" does, "Share prices fell for the third week running" does not.</summary>
     private static bool Opens(string lower, string label) =>

@@ -85,7 +85,7 @@ internal static class PublicationDateFinder
     /// <summary>An unannounced date must stand alone, or with a name or place; the words of an event disqualify it.</summary>
     private static DateLine? ReadLine(PageLine line)
     {
-        if (line.DateLine is not { } date)
+        if (line.DateLine is not { } date || BookDetails.Describes(line.Reading))
             return null;
         if (date.Cue < DateCue.None)
             return null;

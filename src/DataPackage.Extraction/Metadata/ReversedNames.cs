@@ -25,7 +25,8 @@ internal static class ReversedNames
     private static string? Turned(Page page, string part)
     {
         string[] halves = part.Split(',');
-        if (halves.Length != 2)
+        // "Jane Doe, Richard Roe" are two.
+        if (halves.Length != 2 || halves.All(half => half.Trim().IndexOf(' ') > 0))
             return null;
         string name = halves[1].Trim() + " " + halves[0].Trim();
         bool isName = PersonNames.Read(name, 0, name.Length, announced: true) is { IsOneWord: false } person

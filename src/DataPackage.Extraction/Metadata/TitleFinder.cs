@@ -38,7 +38,7 @@ internal static class TitleFinder
                 - (IsNumberedSection(page, before[i]) ? 6 : 0)
                 + (EndsPath(before, i) ? 4 : 0)
                 - (StandsAboveMenu(before, i) ? 4 : 0)
-                - (i > 0 && StandsBelowTitle(before[i - 1], bodyWords) ? 2.5 : 0)
+                - (i > 0 && (StandsBelowTitle(before[i - 1], bodyWords) || IsSubtitle(before[i - 1], before[i])) ? 2.5 : 0)
                 - (i > 0 && before[i - 1].Names.Count > 0 && Speakers.OpensWithSpeech(before[i].Reading) ? 3 : 0)
                 + (before[i].WordCount > 3 && IsRepeated(page, before[i]) ? 2 : 0);
             if (score > bestScore)
@@ -83,7 +83,7 @@ internal static class TitleFinder
             return false;
         if (text[text.Length - 1] is ',' or ';' || text.IndexOf("://", StringComparison.Ordinal) >= 0 || text.IndexOf("www.", StringComparison.Ordinal) >= 0)
             return false;
-        if (text[0] == '(' && text[text.Length - 1] == ')')
+        if ((text[0] == '(' && text[text.Length - 1] == ')') || BookDetails.Describes(text))
             return false;
         // Two columns on one line: the running head of a paper.
         if (text.IndexOf("    ", StringComparison.Ordinal) >= 0)
@@ -215,6 +215,11 @@ internal static class TitleFinder
     private static bool StandsBelowTitle(PageLine above, BodyWords bodyWords) =>
         above.WordCount is >= 4 and <= 20 && MayBeTitle(above) && !IsMasthead(above) && bodyWords.ShareOf(above.Reading) >= 0.5
         && above.Reading[above.Reading.Length - 1] is not ('.' or ':');
+
+    /// <summary>"An open letter from the pilots" right below "WE CANNOT MOOR ON PROMISES".</summary>
+    private static bool IsSubtitle(PageLine above, PageLine line) =>
+        !line.AfterBlank && above.WordCount is >= 4 and <= 20 && !above.Reading.HasLower() && line.Reading.HasLower()
+        && MayBeTitle(above) && !IsMasthead(above) && !above.Navigation.IsMenu && !above.Navigation.IsPath;
 
     /// <summary>A title stands above byline and date, near the body.</summary>
     private static double ScorePlace(IReadOnlyList<PageLine> before, int i)

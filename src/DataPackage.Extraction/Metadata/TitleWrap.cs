@@ -43,6 +43,9 @@ internal static class TitleWrap
         if (end - word is 0 or > LongestWord || !char.IsUpper(reading[next]) || !HasWords(reading, start, end))
             return false;
         string last = reading.Substring(word, end - word);
+        // "KEEPING THE LIGHTS ON" above "Why the North Is Dark": a title and its subtitle.
+        if (last.Length > 1 && !last.HasLower() && next + 1 < reading.Length && char.IsLower(reading[next + 1]))
+            return false;
         return Joints.Contains(last.ToLowerInvariant()) || (char.IsUpper(last[0]) && StandsTogether(reading, last, next));
     }
 

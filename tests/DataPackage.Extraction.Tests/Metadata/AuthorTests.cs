@@ -84,6 +84,21 @@ public class AuthorTests
         Assert.Equal(authors, PageUnderTest.Read(Title + line).Authors());
 
     [Theory]
+    [InlineData("Authors: Ada Quill, Björn Ólafsson\nPublished: June 2018", "Ada Quill; Björn Ólafsson")]
+    [InlineData("Author: Quill, Susan", "Susan Quill")]
+    [InlineData("Author: García Quill, Susan", "Susan García Quill")]
+    [InlineData("Vol. 41 No. 12 · 27 June 2018\n\nThe Grid: A Biography by Björn Roe. Tide Press, 412 pp, £25, March 2018", "")]
+    [InlineData("By Björn Roe. Edited by Ada Quill", "Björn Roe")]
+    [InlineData("By J. R. Roe Jr. and Dr. Ada Quill", "J. R. Roe Jr.; Ada Quill")]
+    [InlineData("Quirina Harnmeijer\n@quirinah\n\nPublished 27 June 2018", "Quirina Harnmeijer")]
+    public void Names_of_others_are_told_from_those_of_the_authors(string line, string authors) =>
+        Assert.Equal(authors, PageUnderTest.Read(Title + line).Authors());
+
+    [Fact]
+    public void A_review_is_dated_by_its_issue_and_not_by_the_book() =>
+        Assert.Equal("2018-06-27", PageUnderTest.Read("Vol. 41 No. 12 · 27 June 2018\n\n" + Title + "The Grid: A Biography by Björn Roe. Tide Press, 412 pp, £25, March 2018").Published?.Value.ToString());
+
+    [Theory]
     [InlineData("QUIRINA ZHAO (text) and TOMAS ROE (photographs)\n16.06.2018 · 07h00", "QUIRINA ZHAO")]
     [InlineData("Quirina Zhao (words), Tomas Roe (pictures)", "Quirina Zhao")]
     [InlineData("Quirina Zhao (reporting) and Lin Okoro (reporting), Tomas Roe (maps)", "Quirina Zhao; Lin Okoro")]

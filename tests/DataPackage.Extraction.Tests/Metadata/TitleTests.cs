@@ -42,6 +42,10 @@ public class TitleTests
     [InlineData("Tide Review\nHome | Magazine | Interviews | Jobs\n\nINTERVIEW\n\n‘The pump is not the problem. The wall that nobody built is.’\n\nAda Quill has run the harbour pumps for two decades. She tells Lin Zhao why the first pumps came early and what she would do differently with the wall.\n\nListen to this interview (23 min)    Share", "‘The pump is not the problem. The wall that nobody built is.’")]
     [InlineData("Interview\n\n“We sold the shipyard for a good price, and then we waited.”\n\nThe treasurer of Westport on money, tides and patience, and on what it takes to build a wall in a town that likes to argue.", "“We sold the shipyard for a good price, and then we waited.”")]
     [InlineData("Hands Across Quays\nAbout us | Where we work | Press\nEmergencies / Coast / Westport\n\nWestport flood: the next 72 hours decide\nMonday, April 27th, 2015\n\nLike 1.2K   Tweet 418   Pin it\n\nThe lower quay after the storms. © Hands Across Quays/P. Roe", "Westport flood: the next 72 hours decide")]
+    [InlineData("PRESS RELEASE – FOR IMMEDIATE RELEASE\n4 July 2023\nContact: Ada Quill, +47 55 55 55\n\nWestport needs a second wall, and it needs it now", "Westport needs a second wall, and it needs it now")]
+    [InlineData("KEEPING THE TIDE OUT ON\nWhy the Quay Needs a Second Wall\n\nAda Quill and Tomas Roe", "KEEPING THE TIDE OUT ON")]
+    [InlineData("Photo essay by Ada Quill\nFrom Westport with a tide\n4 July 2023", "From Westport with a tide")]
+    [InlineData("Union of Northern Harbours\nOpen letters\n\nWE CANNOT MOOR OUR BOATS ON PROMISES\nAn open letter from 41 pilots to the council\n\n4 July 2023", "WE CANNOT MOOR OUR BOATS ON PROMISES")]
     public void The_title_is_the_line_the_writer_set_above_the_text(string head, string title) =>
         Assert.Equal(title, PageUnderTest.Read(head).Title?.Value);
 
