@@ -11,6 +11,7 @@ internal static class Biography
     private const int LongestName = 9;
     private const int RoleWithin = 16;
     private const int LongestLook = 400;
+    private const int LongestParticle = 3;
 
     private static readonly HashSet<string> Roles = DataTable.Words("biography-roles.tsv");
 
@@ -28,8 +29,10 @@ internal static class Biography
         int end = span.Start + Math.Min(span.Length, LongestLook);
         while (start < end && reading[start] is '*' or '(' or '[' or '-' or '_' or ' ' or '"')
             start++;
-        foreach (string opening in Openings)
+        bool mayOpen = start < end && reading[start] is 't' or 'T' or 'a' or 'A';
+        for (int i = 0; mayOpen && i < Openings.Length; i++)
         {
+            string opening = Openings[i];
             if (opening.Length <= end - start && string.Compare(reading, start, opening, 0, opening.Length, StringComparison.OrdinalIgnoreCase) == 0)
                 return true;
         }
@@ -41,6 +44,8 @@ internal static class Biography
     // Read word by word: most paragraphs are told by their second.
     private static bool NamesPersonWithRole(string reading, int at, int end)
     {
+        if (!MayName(reading, at, end))
+            return false;
         string first = NextWord(reading, ref at, end);
         string word = first;
         int capitals = 0;
@@ -68,13 +73,28 @@ internal static class Biography
         return false;
     }
 
+    // The second word of most paragraphs is a long one without a capital, which no name has.
+    private static bool MayName(string reading, int at, int end)
+    {
+        int second = NextBlank(reading, at, end);
+        while (second < end && reading[second] is ' ' or '\n')
+            second++;
+        return second < end && (char.IsUpper(reading[second]) || NextBlank(reading, second, end) - second <= LongestParticle);
+    }
+
+    private static int NextBlank(string reading, int at, int end)
+    {
+        while (at < end && reading[at] is not (' ' or '\n'))
+            at++;
+        return at;
+    }
+
     private static string NextWord(string reading, ref int at, int end)
     {
         while (at < end && reading[at] is ' ' or '\n')
             at++;
         int start = at;
-        while (at < end && reading[at] is not (' ' or '\n'))
-            at++;
+        at = NextBlank(reading, at, end);
         return reading.Substring(start, at - start);
     }
 

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using DataPackage.Extraction.Layout;
 
@@ -12,29 +11,56 @@ internal static class Repetition
     /// <summary>For each block whether an earlier one says the same; white space and closing marks do not count.</summary>
     public static bool[] Find(DocumentLayout layout)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new Dictionary<int, int>();
         bool[] repeated = new bool[layout.Blocks.Count];
         for (int i = 0; i < repeated.Length; i++)
         {
-            if (layout.Blocks[i].Span.Length < ShortestPullQuote)
+            TextSpan span = layout.Blocks[i].Span;
+            if (span.Length < ShortestPullQuote)
                 continue;
-            string key = Key(layout.Reading, layout.Blocks[i].Span);
-            repeated[i] = key.Length >= ShortestPullQuote ? !seen.Add(key) : false;
+            int hash = Hash(layout.Reading, span, out int length);
+            if (length < ShortestPullQuote)
+                continue;
+            // Two blocks with one hash are nearly always the same; else the second is compared with nothing but the first.
+            if (seen.TryGetValue(hash, out int first))
+                repeated[i] = IsSame(layout.Reading, layout.Blocks[first].Span, span);
+            else
+                seen.Add(hash, i);
         }
 
         return repeated;
     }
 
-    private static string Key(string reading, TextSpan span)
+    private static int Hash(string reading, TextSpan span, out int length)
     {
-        char[] key = new char[span.Length];
-        int length = 0;
+        int hash = 17;
+        length = 0;
         for (int i = span.Start; i < span.End; i++)
         {
-            if (char.IsLetterOrDigit(reading[i]))
-                key[length++] = char.ToLowerInvariant(reading[i]);
+            if (!char.IsLetterOrDigit(reading[i]))
+                continue;
+            hash = unchecked((hash * 31) + Lower(reading[i]));
+            length++;
         }
 
-        return new string(key, 0, length);
+        return hash;
     }
+
+    private static bool IsSame(string reading, TextSpan first, TextSpan second)
+    {
+        int i = first.Start, j = second.Start;
+        while (true)
+        {
+            while (i < first.End && !char.IsLetterOrDigit(reading[i]))
+                i++;
+            while (j < second.End && !char.IsLetterOrDigit(reading[j]))
+                j++;
+            if (i == first.End || j == second.End)
+                return i == first.End && j == second.End;
+            if (Lower(reading[i++]) != Lower(reading[j++]))
+                return false;
+        }
+    }
+
+    private static char Lower(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c < 0x80 ? c : char.ToLowerInvariant(c);
 }

@@ -20,24 +20,28 @@ internal static class AuthorFinder
     {
         IReadOnlyList<PageLine> near = Near(page, title);
         IReadOnlyList<Biography> biographies = page.Biographies;
-        IReadOnlyList<Author> authors = FirstOf(
-            () => FrontMatterAuthors.Read(page.Article.Layout) is var stated && stated.Any(author => !IsHandle(author.Name)) ? stated : Array.Empty<Author>(),
-            () => Speakers.Find(page, title),
-            () => WithAnswering(page, FromBylines(page, near)),
-            () => FrontMatterAuthors.Read(page.Article.Layout),
-            () => FromContributions(page, near),
-            () => Interviews.Turns(page),
-            () => Interviews.Answering(page),
-            () => FromColumnHead(page, near),
-            () => Announcements.Find(page, title),
-            () => FromNameLines(page, near, title, biographies),
-            () => FromRecord(near),
-            () => FromUnit(page, near, title),
-            () => FromBylines(page, page.In(PageZone.After).TakeWhile(IsAboveComments).Take(LinesBelowBody).ToList()),
-            () => FromSignature(page),
-            () => FromBiographies(biographies));
-        return authors.Select(author => WithAffiliation(author, biographies)).Distinct().ToList();
+        IReadOnlyList<Author> authors = Stated(page)
+            ?? Any(Speakers.Find(page, title))
+            ?? Any(WithAnswering(page, FromBylines(page, near)))
+            ?? Any(FrontMatterAuthors.Read(page.Article.Layout))
+            ?? Any(FromContributions(page, near))
+            ?? Any(Interviews.Turns(page))
+            ?? Any(Interviews.Answering(page))
+            ?? Any(FromColumnHead(page, near))
+            ?? Any(Announcements.Find(page, title))
+            ?? Any(FromNameLines(page, near, title, biographies))
+            ?? Any(FromRecord(near))
+            ?? Any(FromUnit(page, near, title))
+            ?? Any(FromBylines(page, page.In(PageZone.After).TakeWhile(IsAboveComments).Take(LinesBelowBody).ToList()))
+            ?? Any(FromSignature(page))
+            ?? FromBiographies(biographies);
+        return authors.Count == 0 ? authors : authors.Select(author => WithAffiliation(author, biographies)).Distinct().ToList();
     }
+
+    private static IReadOnlyList<Author>? Any(IReadOnlyList<Author> authors) => authors.Count > 0 ? authors : null;
+
+    private static IReadOnlyList<Author>? Stated(Page page) =>
+        FrontMatterAuthors.Read(page.Article.Layout) is var stated && stated.Any(author => !IsHandle(author.Name)) ? stated : null;
 
     /// <summary>"@jdoe", "kate_w", "jane": what somebody is called on a site; a byline gives the name.</summary>
     private static bool IsHandle(string name) => name.Length > 0 && name.IndexOf(' ') < 0 && !char.IsUpper(name[0]);
@@ -45,15 +49,25 @@ internal static class AuthorFinder
     private static IReadOnlyList<Author> WithAnswering(Page page, IReadOnlyList<Author> authors) =>
         authors.Count == 0 ? authors : authors.Concat(Interviews.Answering(page)).GroupBy(author => author.Name).Select(same => same.First()).ToList();
 
-    private static IReadOnlyList<Author> FirstOf(params Func<IReadOnlyList<Author>>[] sources) =>
-        sources.Select(source => source()).FirstOrDefault(authors => authors.Count > 0) ?? Array.Empty<Author>();
-
     /// <summary>The lines from just above the title to the last paragraph.</summary>
     private static IReadOnlyList<PageLine> Near(Page page, PageLine? title)
     {
         IReadOnlyList<PageLine> before = page.In(PageZone.Before);
         int at = title is null ? Math.Max(0, before.Count - 8) : Math.Max(0, IndexOf(before, title) - LinesAboveTitle);
-        return before.Skip(at).Concat(page.In(PageZone.Inside)).Where(line => line.IsShort).ToList();
+        var near = new List<PageLine>();
+        for (int i = at; i < before.Count; i++)
+        {
+            if (before[i].IsShort)
+                near.Add(before[i]);
+        }
+
+        foreach (PageLine line in page.In(PageZone.Inside))
+        {
+            if (line.IsShort)
+                near.Add(line);
+        }
+
+        return near;
     }
 
     private static IReadOnlyList<Author> FromBylines(Page page, IReadOnlyList<PageLine> lines)
@@ -61,7 +75,7 @@ internal static class AuthorFinder
         for (int i = 0; i < lines.Count; i++)
         {
             PageLine line = lines[i];
-            if (ReversedNames.Read(page, line) is { Count: > 0 } reversed)
+            if (line.Facts.OpensWith(CueClasses.Byline) && line.Facts.Has(Marks.Comma) && ReversedNames.Read(page, line) is { Count: > 0 } reversed)
                 return reversed;
             if (line.Byline is { } byline)
                 return byline.Names.Select(name => ToAuthor(page, line, name, byline.Role)).ToList();

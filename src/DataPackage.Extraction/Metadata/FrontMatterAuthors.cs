@@ -9,7 +9,7 @@ namespace DataPackage.Extraction.Metadata;
 internal static class FrontMatterAuthors
 {
     /// <summary>The authors; "A and B" is parted when both are names.</summary>
-    public static IReadOnlyList<Author> Read(DocumentLayout layout) =>
+    public static IReadOnlyList<Author> Read(DocumentLayout layout) => layout.FrontMatter.Count == 0 ? Array.Empty<Author>() :
         FrontMatterFields.Authors(layout).SelectMany(ReadEntry).Zip(Affiliations(layout), WithAffiliation)
             .Select(author => FrontMatterFields.IsSpoken(layout) ? author with { Role = AuthorRole.Speaker } : author).ToList();
 

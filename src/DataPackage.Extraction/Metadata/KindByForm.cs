@@ -12,15 +12,14 @@ internal static class KindByForm
     private const int FewestTurns = 4;
     private const int LongestLabel = 40;
     private const int FewestReports = 2;
+    private const int LongestWord = 9;
+    private const CueClasses Spoken = CueClasses.FirstPerson | CueClasses.Advice | CueClasses.Reporting;
     private const double LeastAdvice = 0.0015;
 
     private static readonly ILookup<string, string> Words =
         DataTable.Rows("kind-words.tsv").ToLookup(row => row[1], row => row[0], StringComparer.Ordinal);
 
     private static readonly HashSet<string> ReportHeadings = new(Words["report-heading"], StringComparer.Ordinal);
-    private static readonly HashSet<string> FirstPerson = new(Words["first-person"], StringComparer.Ordinal);
-    private static readonly HashSet<string> Advice = new(Words["advice"], StringComparer.Ordinal);
-    private static readonly HashSet<string> Reporting = new(Words["reporting"], StringComparer.Ordinal);
     private static readonly string[] Address = Words["address"].ToArray();
 
     /// <summary>The kind that the form of the text speaks for.</summary>
@@ -56,23 +55,26 @@ internal static class KindByForm
         foreach (ArticlePassage passage in page.Article.Passages.Where(passage => passage.Role is PassageRole.Body or PassageRole.ListItem))
         {
             bool quoted = false;
-            int start = -1;
-            for (int i = passage.Span.Start; i <= passage.Span.End; i++)
+            for (int i = passage.Span.Start; i < passage.Span.End; i++)
             {
-                bool inWord = i < passage.Span.End && char.IsLetter(reading[i]);
-                if (inWord && start < 0)
-                    start = i;
-                if (!inWord && start >= 0)
+                if (!char.IsLetter(reading[i]))
                 {
-                    string word = i - start > 9 ? string.Empty : reading.Substring(start, i - start).ToLowerInvariant();
-                    all++;
-                    first += !quoted && FirstPerson.Contains(word) ? 1 : 0;
-                    advising += !quoted && Advice.Contains(word) ? 1 : 0;
-                    reports += !quoted && Reporting.Contains(word) ? 1 : 0;
-                    start = -1;
+                    quoted ^= reading[i] == '"';
+                    continue;
                 }
 
-                quoted ^= i < passage.Span.End && reading[i] == '"';
+                int start = i;
+                int hash = CueWords.Seed;
+                for (; i < passage.Span.End && char.IsLetter(reading[i]); i++)
+                    hash = CueWords.Add(hash, CueWords.Fold(reading[i]));
+                all++;
+                CueClasses cues = quoted || i - start > LongestWord ? CueClasses.None : CueWords.Find(hash) & Spoken;
+                i--;
+                if (cues == CueClasses.None)
+                    continue;
+                first += (cues & CueClasses.FirstPerson) != 0 ? 1 : 0;
+                advising += (cues & CueClasses.Advice) != 0 ? 1 : 0;
+                reports += (cues & CueClasses.Reporting) != 0 ? 1 : 0;
             }
         }
 

@@ -32,18 +32,19 @@ internal static class MetadataReader
         string? publisher = FrontMatterFields.Publisher(layout) ?? title?.Site ?? PublisherFinder.Find(page, titleLine)
             ?? (authors.Count == 1 ? House(authors[0].Name) : null);
 
+        IReadOnlyList<PageLine> dated = PublicationDateFinder.Near(page, titleLine);
         return new ArticleMetadata(
             Stated(FrontMatterFields.Title(layout) ?? title?.Text),
             authors,
             Stated(publisher),
             Stated(original?.Outlet),
-            PublicationDateFinder.Find(page, titleLine) is { } date ? Stated(date)
+            PublicationDateFinder.Find(page, dated) is { } date ? Stated(date)
                 : original?.Date is { } first ? Stated(first) : null,
             KindFinder.Find(page, titleLine, authors.ToList()),
             FrontMatterFields.Series(layout) ?? SeriesFinder.Find(page, title))
         {
             Spoken = Occasion.DateOf(page, titleLine),
-            Updated = PublicationDateFinder.Updated(page, titleLine),
+            Updated = PublicationDateFinder.Updated(dated),
         };
     }
 

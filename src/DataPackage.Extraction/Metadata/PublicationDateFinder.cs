@@ -25,15 +25,17 @@ internal static class PublicationDateFinder
     private static readonly string[] IssueWords = SeriesCues.Of("issue").Select(word => word + " ").ToArray();
 
     /// <summary>The date of publication, or null when the text does not state it.</summary>
-    public static EdtfDate? Find(Page page, PageLine? title)
+    /// <param name="page">The page.</param>
+    /// <param name="near">Its lines near the title.</param>
+    public static EdtfDate? Find(Page page, IReadOnlyList<PageLine> near)
     {
         if (FrontMatterFields.Date(page.Article.Layout) is { } field && MetadataDates.Whole(field) is { } stated)
             return stated;
         // Only a date like 4/11/2024 asks for it.
         var monthFirst = new Lazy<bool?>(() => DayOrder.MonthFirst(page.Article.Layout.Reading));
-        IReadOnlyList<DateLine> near = Near(page, title).Select(line => ReadLine(DayOrder.Settle(line, monthFirst))).OfType<DateLine>().ToList();
-        return (near.FirstOrDefault(line => line.IsPublication)
-            ?? Finer(near.FirstOrDefault(line => line.Cue == DateCue.None), page)
+        List<DateLine> read = near.Select(line => ReadLine(DayOrder.Settle(line, monthFirst))).OfType<DateLine>().ToList();
+        return (read.FirstOrDefault(line => line.IsPublication)
+            ?? Finer(read.FirstOrDefault(line => line.Cue == DateCue.None), page)
             ?? AnnouncedBelow(page)
             ?? InImprint(page)
             ?? InTable(page))?.Date
@@ -43,15 +45,15 @@ internal static class PublicationDateFinder
     }
 
     /// <summary>When this version of the text was written, where a line below the title says no more than that.</summary>
-    public static EdtfDate? Updated(Page page, PageLine? title) => Near(page, title)
+    public static EdtfDate? Updated(IReadOnlyList<PageLine> near) => near
         .Select(line => line.DateLine).FirstOrDefault(line => line is { Cue: DateCue.Updated, OtherWords: <= 6 })?.Date;
 
     /// <summary>Where the head names the month of an issue alone, the foot may tell the day.</summary>
     private static DateLine? Finer(DateLine? near, Page page) =>
         near is not null && near.Date.Precision < DatePrecision.Day && AnnouncedBelow(page) is { Date.Precision: >= DatePrecision.Day } finer ? finer : near;
 
-    /// <summary>The lines from just above the title down to the first paragraph; the nearest to the title first.</summary>
-    private static IEnumerable<PageLine> Near(Page page, PageLine? title)
+    /// <summary>The lines with figures from just above the title down to the first paragraph; the nearest to the title first.</summary>
+    public static IReadOnlyList<PageLine> Near(Page page, PageLine? title)
     {
         IReadOnlyList<PageLine> before = page.In(PageZone.Before);
         int at = Math.Max(0, before.Count - 6);
@@ -61,9 +63,32 @@ internal static class PublicationDateFinder
                 at = i;
         }
 
-        IEnumerable<PageLine> below = before.Skip(title is null ? at : at + 1).Concat(BelowStandfirst(page));
-        IEnumerable<PageLine> above = before.Take(at).Where((_, i) => !HeadsCalendar(before, i)).Reverse().Take(LinesAboveTitle);
-        return below.Concat(above);
+        var near = new List<PageLine>();
+        for (int i = title is null ? at : at + 1; i < before.Count; i++)
+            AddDated(near, before[i]);
+        int end = EndOfStandfirst(page);
+        foreach (PageLine line in page.In(PageZone.Inside))
+        {
+            if (line.Span.Start >= end)
+                break;
+            AddDated(near, line);
+        }
+
+        for (int i = at - 1, above = 0; i >= 0 && above < LinesAboveTitle; i--)
+        {
+            if (HeadsCalendar(before, i))
+                continue;
+            AddDated(near, before[i]);
+            above++;
+        }
+
+        return near;
+    }
+
+    private static void AddDated(List<PageLine> near, PageLine line)
+    {
+        if (line.Facts.Has(Marks.Digit))
+            near.Add(line);
     }
 
     /// <summary>Below the month of a calendar stands a row of numbers.</summary>
@@ -75,11 +100,16 @@ internal static class PublicationDateFinder
         PersonNames.Words(line, 0, line.Length) is { Count: >= 5 and <= 7 } words && words.All(word => word.Length <= 3);
 
     /// <summary>A standfirst may be read as the first paragraph; then byline and date stand below it.</summary>
-    private static IEnumerable<PageLine> BelowStandfirst(Page page)
+    private static int EndOfStandfirst(Page page)
     {
-        int end = page.Article.Passages.Where(passage => passage.Role == PassageRole.Body).Select(passage => passage.Span.Start)
-            .Skip(2).DefaultIfEmpty(int.MaxValue).First();
-        return page.In(PageZone.Inside).TakeWhile(line => line.Span.Start < end);
+        int paragraphs = 0;
+        foreach (ArticlePassage passage in page.Article.Passages)
+        {
+            if (passage.Role == PassageRole.Body && ++paragraphs == 3)
+                return passage.Span.Start;
+        }
+
+        return int.MaxValue;
     }
 
     /// <summary>An unannounced date must stand alone, or with a name or place; the words of an event disqualify it.</summary>

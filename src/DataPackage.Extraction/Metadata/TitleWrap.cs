@@ -72,7 +72,19 @@ internal static class TitleWrap
         int end = next;
         while (end < reading.Length && char.IsLetter(reading[end]) && end - next < LongestWord)
             end++;
-        string pair = last + " " + reading.Substring(next, end - next);
-        return end - next > 2 && last.Length > 2 && reading.IndexOf(pair, end, Math.Min(Searched, reading.Length - end), StringComparison.OrdinalIgnoreCase) > 0;
+        return end - next > 2 && last.Length > 2 && Stands(reading, last + " " + reading.Substring(next, end - next), end, Math.Min(reading.Length, end + Searched));
+    }
+
+    /// <summary>Whether a phrase stands in a piece of the text, in either case.</summary>
+    private static bool Stands(string reading, string phrase, int start, int end)
+    {
+        char[] openings = { char.ToUpperInvariant(phrase[0]), char.ToLowerInvariant(phrase[0]) };
+        for (int at = start; (at = reading.IndexOfAny(openings, at, end - at)) >= 0; at++)
+        {
+            if (at + phrase.Length <= end && string.Compare(reading, at, phrase, 0, phrase.Length, StringComparison.OrdinalIgnoreCase) == 0)
+                return true;
+        }
+
+        return false;
     }
 }

@@ -12,9 +12,6 @@ internal sealed class NameWords
 
     private static readonly char[] Hyphens = { '-', '\u2010', '\u2011' };
 
-    // What is cut, or loses its dots.
-    private static readonly char[] InnerMarks = { '-', '\u2010', '\u2011', '.' };
-
     private readonly record struct Part(string Key, WordClass Classes, int Number);
 
     /// <summary>The words of a sentence.</summary>
@@ -31,8 +28,8 @@ internal sealed class NameWords
                 continue;
             }
 
-            if (token.Kind == TokenKind.Word && token.Lower.IndexOfAny(InnerMarks) < 0)
-                buffer.Add(new NameWord(token.Start, token.End, token.Lower, ShapeOf(text, token.Start, token.End), WordClasses.Of(token), token.Number, glue));
+            if (token.Kind == TokenKind.Word && (token.Form & WordForm.Mark) == 0)
+                buffer.Add(new NameWord(token.Start, token.End, token.Lower, ShapeOf(token), WordClasses.Of(token), token.Number, glue));
             else if (token.Kind == TokenKind.Word)
                 AddParts(text, token, glue);
             else
@@ -85,6 +82,9 @@ internal sealed class NameWords
     /// <summary>"u.s." becomes "us", "mr." becomes "mr"; a web address keeps its dots.</summary>
     private static string KeyOf(string lower) =>
         lower.IndexOf('.') < 0 || lower.Length > 12 ? lower : lower.Replace(".", "");
+
+    private static WordShape ShapeOf(Token token) => !token.IsCapitalized ? WordShape.Lower
+        : (token.Form & (WordForm.Lower | WordForm.Capitals)) == WordForm.Capitals ? WordShape.AllCaps : WordShape.Capital;
 
     private static WordShape ShapeOf(string text, int start, int end)
     {

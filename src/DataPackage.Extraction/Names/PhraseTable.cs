@@ -16,6 +16,7 @@ internal sealed class PhraseTable<T>
 
     // Most words open no phrase; most of those are told by their number.
     private readonly ulong[] mayOpen = new ulong[Slots / 64];
+    private bool opensWithUnknown;
 
     private readonly record struct Phrase(NameWord[] Words, T Value);
 
@@ -34,6 +35,7 @@ internal sealed class PhraseTable<T>
         {
             byFirstWord.Add(words[0].Key, phrases = new List<Phrase>(1));
             mayOpen[Slot(words[0]) >> 6] |= 1UL << Slot(words[0]);
+            opensWithUnknown |= words[0].Number == Vocabulary.Unknown;
         }
 
         if (phrases.Count == MostPhrases)
@@ -66,6 +68,8 @@ internal sealed class PhraseTable<T>
 
     private bool MayOpen(in NameWord word)
     {
+        if (word.Number == Vocabulary.Unknown && !opensWithUnknown)
+            return false;
         int slot = Slot(word);
         return (mayOpen[slot >> 6] & (1UL << slot)) != 0;
     }

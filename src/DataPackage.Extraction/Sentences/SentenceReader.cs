@@ -14,9 +14,11 @@ internal static class SentenceReader
     /// <summary>Reads the article's sentences in order.</summary>
     public static IReadOnlyList<Sentence> Read(ArticleText article)
     {
+        if (article.Passages.Count == 0)
+            return System.Array.Empty<Sentence>();
         string text = article.Layout.Text;
         string reading = article.Layout.Reading;
-        var words = new WordPool(System.Math.Min(MostNewWords, text.Length / LettersOfNewWord));
+        WordPool words = WordPool.Take(System.Math.Min(MostNewWords, text.Length / LettersOfNewWord));
         var sentences = new List<Sentence>();
         for (int i = 0; i < article.Passages.Count; i++)
         {
@@ -29,6 +31,7 @@ internal static class SentenceReader
                 sentences.Add(new Sentence(span, Tokenizer.Tokenize(text, reading, span, quoted, words), passage, i, null));
         }
 
+        WordPool.Leave(words);
         return EnumerationReader.Read(reading, sentences);
     }
 

@@ -13,6 +13,21 @@ internal enum TokenKind : byte
     Punctuation,
 }
 
+/// <summary>What a word is written with.</summary>
+[System.Flags]
+internal enum WordForm : byte
+{
+    None = 0,
+    Lower = 1,
+    Upper = 2,
+
+    /// <summary>Two capitals at least.</summary>
+    Capitals = 4,
+
+    /// <summary>A dot or hyphen, or what may be one.</summary>
+    Mark = 8,
+}
+
 /// <summary>A word, number or punctuation mark of the reading view.</summary>
 /// <param name="Start">Offset in the document.</param>
 /// <param name="Length">Length in UTF-16 code units.</param>
@@ -21,8 +36,9 @@ internal enum TokenKind : byte
 /// <param name="IsCapitalized">Whether the first character is an upper-case letter.</param>
 /// <param name="IsQuoted">Whether it stands inside quotation marks.</param>
 /// <param name="Number">Its number in the <see cref="Vocabulary"/>, by which tables are asked.</param>
+/// <param name="Form">How a word is written, noted while it was cut.</param>
 internal readonly record struct Token(
-    int Start, int Length, TokenKind Kind, string Lower, bool IsCapitalized, bool IsQuoted, int Number)
+    int Start, int Length, TokenKind Kind, string Lower, bool IsCapitalized, bool IsQuoted, int Number, WordForm Form)
 {
     public int End => Start + Length;
 

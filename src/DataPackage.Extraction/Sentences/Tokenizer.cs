@@ -36,32 +36,47 @@ internal static class Tokenizer
             TokenKind kind = char.IsLetter(first) || IsPossessive(reading, at, span) ? TokenKind.Word
                 : char.IsDigit(first) ? TokenKind.Number
                 : TokenKind.Punctuation;
+            WordForm form = WordForm.None;
             at = kind switch
             {
-                TokenKind.Word => WordEnd(text, reading, at, span.End, words),
+                TokenKind.Word => WordEnd(text, reading, at, span.End, words, ref form),
                 TokenKind.Number => NumberToken.End(reading, at, span.End),
                 _ => at + (char.IsHighSurrogate(first) && at + 1 < span.End && char.IsLowSurrogate(reading[at + 1]) ? 2 : 1),
             };
             Word word = words.Read(reading, start, at - start);
-            tokens.Add(new Token(start, at - start, kind, word.Lower, char.IsUpper(first), quotations.Covers(start), word.Number));
+            tokens.Add(new Token(start, at - start, kind, word.Lower, char.IsUpper(first), quotations.Covers(start), word.Number, form));
         }
 
         return tokens;
     }
 
-    private static int WordEnd(string text, string reading, int start, int limit, WordPool words)
+    private static int WordEnd(string text, string reading, int start, int limit, WordPool words, ref WordForm form)
     {
         if (reading[start] == '\'')
             return start + 2;
         if (WebAddress.Starts(reading, start, limit))
+        {
+            form = WordForm.Mark;
             return WebAddress.End(reading, start, limit);
+        }
 
         int at = start;
         while (at < limit)
         {
             char c = reading[at];
+            if (c is >= 'a' and <= 'z')
+            {
+                form |= WordForm.Lower;
+                at++;
+                continue;
+            }
+
             if (IsWordPart(c))
             {
+                if (char.IsUpper(c))
+                    form |= (form & WordForm.Upper) != 0 ? WordForm.Capitals : WordForm.Upper;
+                else if (char.IsLower(c))
+                    form |= WordForm.Lower;
                 at++;
                 continue;
             }
@@ -78,6 +93,8 @@ internal static class Tokenizer
             };
             if (!joins)
                 return at;
+            if (c is '-' or '.')
+                form |= WordForm.Mark;
             at++;
         }
 

@@ -47,6 +47,21 @@ internal static class Vocabulary
                 continue;
             if (i > start)
                 words.Read(line, start, i - start);
+            if (line.IndexOf('-', start, i - start) is >= 0 and var hyphen)
+                AddParts(words, line, start, hyphen, i);
+            start = i + 1;
+        }
+    }
+
+    // Names are cut at their hyphens.
+    private static void AddParts(WordPool words, string line, int start, int hyphen, int end)
+    {
+        for (int i = hyphen; i <= end; i++)
+        {
+            if (i < end && line[i] != '-')
+                continue;
+            if (i > start)
+                words.Read(line, start, i - start);
             start = i + 1;
         }
     }

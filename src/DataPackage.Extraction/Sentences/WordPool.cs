@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Text;
 
@@ -16,11 +17,23 @@ internal sealed class WordPool
 
     private const int Smallest = 64;
 
-    private readonly WordPool? known;
+    private const int LargestKept = 4096;
 
-    // Beside each word its hash, 0 where none is: a place in the text is mostly told from other words without touching them.
-    private Word[] words;
-    private int[] hashes;
+    [ThreadStatic]
+    private static WordPool? idle;
+
+    private readonly WordPool? known;
+    private Slot[] slots;
+
+    /// <summary>A word and its hash, 0 where none is: a place in the text is mostly told from other words without touching their letters.</summary>
+    private struct Slot
+    {
+        public string Lower;
+        public int Number;
+        public int Hash;
+
+        public readonly Word Word => new(Lower, Number);
+    }
 
     /// <param name="expected">About how many different words will be read.</param>
     public WordPool(int expected = 0)
@@ -36,8 +49,26 @@ internal sealed class WordPool
         int size = Smallest;
         while (size < 2 * expected)
             size *= 2;
-        words = new Word[size];
-        hashes = new int[size];
+        slots = new Slot[size];
+    }
+
+    /// <summary>An empty pool for the words of a document, whose memory may have served the one before it.</summary>
+    public static WordPool Take(int expected)
+    {
+        WordPool? pool = idle;
+        idle = null;
+        if (pool is null || pool.slots.Length < expected)
+            return new WordPool(expected);
+        Array.Clear(pool.slots, 0, pool.slots.Length);
+        pool.Count = 0;
+        return pool;
+    }
+
+    /// <summary>Leaves a pool whose words have been read to the next document.</summary>
+    public static void Leave(WordPool pool)
+    {
+        if (pool.slots.Length <= LargestKept)
+            idle = pool;
     }
 
     /// <summary>How many words have been read.</summary>
@@ -58,7 +89,7 @@ internal sealed class WordPool
     }
 
     /// <summary>A word in lower case that has been read before, or one without letters.</summary>
-    public Word Find(string lower) => words[SlotOf(lower, 0, lower.Length, HashOf(lower))];
+    public Word Find(string lower) => slots[SlotOf(lower, 0, lower.Length, HashOf(lower))].Word;
 
     /// <summary>Whether a piece of text has been asked for before, in upper or lower case. Words of absurd length are forgotten.</summary>
     public bool Contains(string text, int start, int length)
@@ -66,9 +97,9 @@ internal sealed class WordPool
         if (length > LongestPooled)
             return false;
         if (HashOfAscii(text, start, length) is { } hash)
-            return hashes[SlotOf(text, start, length, hash)] != 0;
+            return slots[SlotOf(text, start, length, hash)].Hash != 0;
         string word = Normalize(text.Substring(start, length));
-        return hashes[SlotOf(word, 0, word.Length, HashOf(word))] != 0;
+        return slots[SlotOf(word, 0, word.Length, HashOf(word))].Hash != 0;
     }
 
     /// <summary>The hash of a piece of text, the same for upper and lower case; null when it has other than ASCII characters.</summary>
@@ -100,9 +131,10 @@ internal sealed class WordPool
     /// <summary>Where a word is, or the empty place where it belongs.</summary>
     private int SlotOf(string text, int start, int length, int hash)
     {
-        int mask = words.Length - 1;
+        Slot[] table = slots;
+        int mask = table.Length - 1;
         int slot = hash & mask;
-        while (hashes[slot] != 0 && !(hashes[slot] == hash && words[slot].Lower.Length == length && Matches(words[slot].Lower, text, start)))
+        while (table[slot].Hash != 0 && !(table[slot].Hash == hash && table[slot].Lower.Length == length && Matches(table[slot].Lower, text, start)))
             slot = (slot + 1) & mask;
         return slot;
     }
@@ -110,36 +142,32 @@ internal sealed class WordPool
     private Word Read(string text, int start, int length, int hash)
     {
         int slot = SlotOf(text, start, length, hash);
-        if (hashes[slot] != 0)
-            return words[slot];
+        if (slots[slot].Hash != 0)
+            return slots[slot].Word;
         int shared = known?.SlotOf(text, start, length, hash) ?? 0;
         Word word = known is null ? new Word(text.Substring(start, length).ToLowerInvariant(), Count + 1)
-            : known.hashes[shared] != 0 ? known.words[shared]
+            : known.slots[shared].Hash != 0 ? known.slots[shared].Word
             : new Word(text.Substring(start, length).ToLowerInvariant(), Vocabulary.Unknown);
-        words[slot] = word;
-        hashes[slot] = hash;
+        slots[slot] = new Slot { Lower = word.Lower, Number = word.Number, Hash = hash };
         Count++;
-        if (Count * 2 > words.Length)
+        if (Count * 2 > slots.Length)
             Grow();
         return word;
     }
 
     private void Grow()
     {
-        Word[] oldWords = words;
-        int[] oldHashes = hashes;
-        words = new Word[oldWords.Length * 2];
-        hashes = new int[words.Length];
-        int mask = words.Length - 1;
-        for (int i = 0; i < oldWords.Length; i++)
+        Slot[] old = slots;
+        slots = new Slot[old.Length * 2];
+        int mask = slots.Length - 1;
+        foreach (Slot word in old)
         {
-            if (oldHashes[i] == 0)
+            if (word.Hash == 0)
                 continue;
-            int slot = oldHashes[i] & mask;
-            while (hashes[slot] != 0)
+            int slot = word.Hash & mask;
+            while (slots[slot].Hash != 0)
                 slot = (slot + 1) & mask;
-            words[slot] = oldWords[i];
-            hashes[slot] = oldHashes[i];
+            slots[slot] = word;
         }
     }
 
