@@ -11,8 +11,12 @@ internal static class AuthorFinder
     private const int LinesAboveTitle = 4;
     private const int LinesBelowBody = 6;
     private const int LinesBelowTitle = 6;
+    private const int FewestWordsOfTeaser = 3;
+    private const int LinesOfColumn = 24;
+    private const int MostWordsOfRole = 14;
     private const string Source = "source:";
 
+    private static readonly string[] BoardNames = { "editorial board", "the editorial board" };
     private static readonly HashSet<string> Units = new(DataTable.Rows("organisation-nouns.tsv").Where(row => row.Length > 1).Select(row => row[0]), StringComparer.Ordinal);
 
     /// <summary>The authors in the order in which they are named; empty when nobody is.</summary>
@@ -30,9 +34,10 @@ internal static class AuthorFinder
             ?? Any(FromColumnHead(page, near))
             ?? Any(Announcements.Find(page, title))
             ?? Any(FromNameLines(page, near, title, biographies))
+            ?? Any(FromBoard(page, near))
             ?? Any(FromRecord(near))
             ?? Any(FromUnit(page, near, title))
-            ?? Any(FromBylines(page, page.In(PageZone.After).TakeWhile(IsAboveComments).Take(LinesBelowBody).ToList()))
+            ?? Any(FromBylines(page, page.In(PageZone.After).TakeWhile(IsOfArticle).Take(LinesBelowBody).ToList()))
             ?? Any(FromSignature(page))
             ?? FromBiographies(biographies);
         return authors.Count == 0 ? authors : authors.Select(author => WithAffiliation(author, biographies)).Distinct().ToList();
@@ -141,10 +146,36 @@ internal static class AuthorFinder
             IReadOnlyList<BylineName> names = line.Names;
             if (names.Count == 0 || !NameLines.IsConfirmed(page, near, i, titleAt, names, biographies))
                 continue;
-            return names.Select(name => ToAuthor(page, line, name, AuthorRole.Author)).ToList();
+            return names.Select(name => ToAuthor(page, line, name, AuthorRole.Author)).Concat(Further(page, near, i + 1)).ToList();
         }
 
         return Array.Empty<Author>();
+    }
+
+    /// <summary>Names that stand below the first, each on a line with its role below it: "Lena Roe / Assistant Professor / Omar Doe / Researcher".</summary>
+    private static IEnumerable<Author> Further(Page page, IReadOnlyList<PageLine> near, int from)
+    {
+        bool belowRole = false;
+        for (int i = from; i < near.Count && i < from + LinesOfColumn && near[i].Zone == PageZone.Before; i++)
+        {
+            bool isRole = IsRole(near[i]);
+            bool isName = belowRole && near[i].Names.Count == 1 && near[i].Names[0].OpensWithGivenName && i + 1 < near.Count && IsRole(near[i + 1]);
+            if (isName)
+                yield return ToAuthor(page, near[i], near[i].Names[0], AuthorRole.Author);
+            else if (!isRole)
+                yield break;
+            belowRole = isRole;
+        }
+    }
+
+    private static bool IsRole(PageLine line) => line.WordCount <= MostWordsOfRole && !(line.Names.Count > 0 && line.Names[0].OpensWithGivenName)
+        && (Biographies.SpeaksOfRole(line) || (line.Facts.Has(CueClasses.Organisation) && Biographies.Organisation(line.Reading) is not null));
+
+    /// <summary>"Editorial board" below the title.</summary>
+    private static IReadOnlyList<Author> FromBoard(Page page, IReadOnlyList<PageLine> near)
+    {
+        PageLine? board = near.FirstOrDefault(line => line.Kind != Layout.BlockKind.ListItem && BoardNames.Contains(line.Reading, StringComparer.OrdinalIgnoreCase));
+        return board is null ? Array.Empty<Author>() : new[] { new Author(page.Value(board.Span), null, AuthorRole.EditorialBoard) };
     }
 
     /// <summary>"Format: Situation Report    Source: Joint Relief Office    Posted: 7 Dec 2022": what a library says of a report.</summary>
@@ -210,7 +241,12 @@ internal static class AuthorFinder
         string.Equals(name, author, StringComparison.OrdinalIgnoreCase)
         || author.EndsWith(" " + name, StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsAboveComments(PageLine line) => !line.OpensComments;
+    /// <summary>Below the comments, a label or the title of another article ("Most read", "Ferry back on Monday") a byline is not of this one.</summary>
+    private static bool IsOfArticle(PageLine line) => !line.OpensComments && !line.IsLabel && !IsTeaser(line);
+
+    private static bool IsTeaser(PageLine line) =>
+        line.IsShort && line.WordCount >= FewestWordsOfTeaser && line.Reading[line.Reading.Length - 1] is not ('.' or '!' or ')' or ']')
+        && line.Byline is null && line.DateLine is null && line.Names.Count == 0 && !Bylines.IsCueAlone(line);
 
     private static int IndexOf(IReadOnlyList<PageLine> lines, PageLine line)
     {

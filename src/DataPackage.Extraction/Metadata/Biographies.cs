@@ -19,7 +19,9 @@ internal static class Biographies
     private const int SentencesOfLine = 6;
     private const int LongestHeading = 24;
 
-    private static readonly string[] Verbs = DataTable.Rows("biography-verbs.tsv").Select(row => " " + row[0] + " ").ToArray();
+    private static readonly (string Words, bool IsOffice)[] Verbs =
+        DataTable.Rows("biography-verbs.tsv").Select(row => (" " + row[0] + " ", row.Length > 1)).ToArray();
+
     private static readonly HashSet<string> RoleNouns = DataTable.Words("role-nouns.tsv");
     private static readonly HashSet<string> OrganisationNouns = DataTable.Words("organisation-nouns.tsv");
 
@@ -94,9 +96,10 @@ internal static class Biographies
     {
         string reading = page.Article.Layout.Reading;
         int start = span.Start;
+        int before = found.Count;
         for (int sentence = 0; sentence < SentencesOfLine && start < span.End; sentence++)
         {
-            if (PersonNames.MayOpenFullName(reading, start, span.End) && ReadSentence(page, TextSpan.FromBounds(start, span.End), announced) is { } biography)
+            if (PersonNames.MayOpenFullName(reading, start, span.End) && ReadSentence(page, TextSpan.FromBounds(start, span.End), announced, isNext: found.Count > before) is { } biography)
                 found.Add(biography);
             start = EndOfFirstSentence(reading, start, span.End) + 1;
             while (start < span.End && char.IsWhiteSpace(reading[start]))
@@ -104,10 +107,11 @@ internal static class Biographies
         }
     }
 
-    private static Biography? ReadSentence(Page page, TextSpan span, bool announced)
+    /// <summary>What a sentence says of somebody; behind a biography "teaches at …" says enough, else a role must be named.</summary>
+    private static Biography? ReadSentence(Page page, TextSpan span, bool announced, bool isNext)
     {
         string reading = span.In(page.Article.Layout.Reading);
-        (int at, int length) = FirstVerb(reading);
+        (int at, int length, bool isOffice) = FirstVerb(reading);
         if (at < 0)
             return null;
         IReadOnlyList<BylineName> names = Bylines.Names(reading, 0, at, announced: false);
@@ -117,7 +121,7 @@ internal static class Biographies
         int sentenceEnd = EndOfFirstSentence(reading, at + length);
         sentenceEnd = EndOfAddress(reading, sentenceEnd);
         string rest = reading.Substring(at + length, sentenceEnd - at - length);
-        if (!announced && !SpeaksOfRole(rest))
+        if (!announced && !(isNext && isOffice) && !SpeaksOfRole(rest))
             return null;
         string? affiliation = Organisation(rest.Substring(0, EndOfPresent(rest))) is { } place
             ? page.Value(new TextSpan(span.Start + at + length + place.Start, place.Length))
@@ -138,19 +142,19 @@ internal static class Biographies
         is "about the author" or "about the authors" or "about the writer" or "about the writers" or "about the author(s)"
             or "author" or "authors" or "the author" or "the authors" or "about the speaker" or "biography" or "contributors";
 
-    private static (int At, int Length) FirstVerb(string reading)
+    private static (int At, int Length, bool IsOffice) FirstVerb(string reading)
     {
         int limit = Math.Min(reading.Length, LongestOpening);
         for (int at = limit > 1 ? reading.IndexOf(' ', 1, limit - 1) : -1; at > 0; at = at + 1 < limit ? reading.IndexOf(' ', at + 1, limit - at - 1) : -1)
         {
-            foreach (string verb in Verbs)
+            foreach ((string verb, bool isOffice) in Verbs)
             {
                 if (at + verb.Length <= limit && reading[at + 1] == verb[1] && string.CompareOrdinal(reading, at, verb, 0, verb.Length) == 0)
-                    return (at, verb.Length);
+                    return (at, verb.Length, isOffice);
             }
         }
 
-        return (-1, 0);
+        return (-1, 0, false);
     }
 
     /// <summary>"… with the Tide Programme. School of Coasts, Westport University.": an address without a verb goes on telling where.</summary>

@@ -23,6 +23,7 @@ internal static class Bylines
     private static readonly HashSet<char> Openings = new(Cues.Keys.Select(cue => cue[0]));
 
     private const int LongestRankMark = 12;
+    private const int LettersOfSurname = 3;
 
     private static readonly int LongestCue = Cues.Keys.Max(cue => cue.Length);
 
@@ -77,14 +78,19 @@ internal static class Bylines
                 names[names.Count - 1] = Extend(names[names.Count - 1], line, i, chunkEnd);
             else
                 break;
-            if (after == Separator.End)
+            if (after == Separator.End && !IsListMark(line, chunkEnd, next, end))
                 break;
-            before = after;
+            before = after == Separator.End ? Separator.List : after;
             i = next;
         }
 
         return names;
     }
+
+    /// <summary>"Jane Doe \u2022 Lin Zhao | Tomas Roe": a mark that ends most lists goes on where a name follows.</summary>
+    private static bool IsListMark(string line, int at, int next, int end) =>
+        at < end && ListMarks.IndexOf(line[at]) >= 0
+        && PersonNames.Read(line, next, EndOfChunk(line, next, end, out _, out _), announced: false) is { IsOneWord: false, OpensWithGivenName: true };
 
     /// <summary>"Commander (ret.) Jane Doe": where the name begins behind a rank and its bracket.</summary>
     private static int EndOfRank(string line, int start, int end)
@@ -119,7 +125,7 @@ internal static class Bylines
         if (length == 0)
             return null;
         int namesStart = start + length;
-        IReadOnlyList<BylineName> names = Names(line, namesStart, line.Length, announced: true);
+        IReadOnlyList<BylineName> names = Names(line, namesStart, EndBeforeStop(line), announced: true);
         if (names.Count == 0)
             names = BehindRole(line, namesStart);
         if (names.Count == 0)
@@ -130,6 +136,21 @@ internal static class Bylines
             return null;
         bool isBoard = names[0].Name.In(line).EndsWith("editorial board", StringComparison.OrdinalIgnoreCase);
         return new Byline(names, isBoard ? AuthorRole.EditorialBoard : role);
+    }
+
+    /// <summary>"This article was written by Jane Doe.": the stop of a sentence, not that of "Jr."</summary>
+    private static int EndBeforeStop(string line)
+    {
+        int end = line.Length - 1;
+        if (end < LettersOfSurname || line[end] != '.')
+            return line.Length;
+        for (int i = end - 1; i >= end - LettersOfSurname; i--)
+        {
+            if (!char.IsLower(line[i]))
+                return line.Length;
+        }
+
+        return end;
     }
 
     /// <summary>"Prepared by the Harbour Team (Jane Doe, lead; Lin Zhao)": the members, where the team is named.</summary>
@@ -205,9 +226,10 @@ internal static class Bylines
         for (int length = longest; length > 1; length--)
         {
             int end = start + length;
-            bool parted = end < line.Length && (line[end] == ' ' || line[end - 1] == ':');
+            bool parted = end < line.Length && (line[end] is ' ' or ':' || line[end - 1] == ':');
+            // "Written by: Jane Doe" says no more than "Written by Jane Doe".
             if (parted && Cues.TryGetValue(line.Substring(start, length).ToLowerInvariant(), out role))
-                return length;
+                return line[end] == ':' ? length + 1 : length;
         }
 
         return 0;
@@ -334,6 +356,7 @@ internal static class Bylines
 
     private const int ShortestLastWord = 3;
 
+    private const string ListMarks = "|/\u2022\u00B7";
     private const string EndsList = "|/@(<[\u2022\u00B7";
 
     private static readonly (string Word, Separator Separator)[] Connectors =

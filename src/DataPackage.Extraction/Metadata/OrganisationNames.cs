@@ -25,7 +25,7 @@ internal static class OrganisationNames
             return false;
         List<string> words = PersonNames.Words(name, 0, name.Length).Select(word => word.In(name)).ToList();
         return words.Count is > 1 and <= MostWords && !words.Any(IsNumber)
-            && words.All(word => PersonNames.IsCapitalised(word) || word is "of" or "the" or "for" or "and" or "&" or "on")
+            && words.All(word => PersonNames.IsCapitalised(word) || NameJoints.Contains(word))
             && words.Any(word => Nouns.Contains(word.ToLowerInvariant()))
             && (words.Any(word => word.Length > 2 && PersonNames.IsCapitalised(word) && !CommonWords.Contains(word.ToLowerInvariant()) && !Nouns.Contains(word.ToLowerInvariant()))
                 || StandsIn(text, words.Where(PersonNames.IsCapitalised)) || StandsIn(text, words));
@@ -44,6 +44,40 @@ internal static class OrganisationNames
 
     /// <summary>Whether a word is written like an acronym.</summary>
     public static bool IsAcronym(string word) => word.Length is >= 2 and <= 8 && word.All(char.IsUpper);
+
+    /// <summary>A line of the page, or what stands before its first comma, whose capitals are the letters of an acronym: "Straits Policy Centre" for "SPC".</summary>
+    public static TextSpan? LineOf(Page page, string acronym)
+    {
+        foreach (PageLine line in page.Lines)
+        {
+            if (line.Zone == PageZone.Inside || line.Capitals < acronym.Length || !line.IsShort)
+                continue;
+            int end = line.Reading.IndexOf(',') is var comma and > 0 ? comma : line.Reading.Length;
+            if (end <= LongestName && Spells(line.Reading, end, acronym))
+                return new TextSpan(line.Span.Start, end);
+        }
+
+        return null;
+    }
+
+    private static bool Spells(string line, int end, string acronym)
+    {
+        int letter = 0;
+        foreach (TextSpan word in new WordWalk(line, 0, end))
+        {
+            if (!PersonNames.IsCapitalised(line, word))
+            {
+                if (!NameJoints.Contains(word.In(line)))
+                    return false;
+                continue;
+            }
+
+            if (letter == acronym.Length || line[word.Start] != acronym[letter++] || word.Length == 1)
+                return false;
+        }
+
+        return letter == acronym.Length;
+    }
 
     /// <summary>The words before "(NHF)" in a text that open with its letters: "the National Hockey Federation (NHF)".</summary>
     public static TextSpan? LongForm(string reading, string acronym)
@@ -101,5 +135,5 @@ internal static class OrganisationNames
     }
 
     private static bool IsJoint(string reading, int start, int end) =>
-        reading.Substring(start, end - start) is "of" or "the" or "for" or "and" or "&" or "on" or "in" or "to" or "de";
+        NameJoints.Contains(reading.Substring(start, end - start));
 }

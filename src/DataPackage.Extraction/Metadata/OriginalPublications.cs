@@ -35,6 +35,9 @@ internal static class OriginalPublications
                 if (at < 0 || !SpeaksOfItself(lower, at, cue))
                     continue;
                 int start = at + cue.Length;
+                // "in the Harbour Gazette", but "in The Harbour Gazette".
+                if (string.CompareOrdinal(note, start, "the ", 0, 4) == 0)
+                    start += 4;
                 int end = EndOfOutlet(note, start);
                 if (end <= start || end - start > LongestOutlet)
                     continue;

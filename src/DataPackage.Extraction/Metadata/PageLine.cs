@@ -84,6 +84,9 @@ internal sealed record PageLine(
     /// <summary>How many words it has.</summary>
     public int WordCount => Facts.Words;
 
+    /// <summary>How many of its words open with a capital.</summary>
+    public int Capitals => Facts.Capitals;
+
     /// <summary>Whether it may be a title, byline or date line at all.</summary>
     public bool IsShort => Reading.Length <= LongestLabel;
 }

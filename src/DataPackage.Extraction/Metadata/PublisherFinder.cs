@@ -25,25 +25,9 @@ internal static class PublisherFinder
     {
         string? name = Imprint(page) ?? OwnNewsLabel(page) ?? Mastheads.Find(page, title) ?? Copyright(page) ?? Letterheads.Foot(page)
             ?? Letterheads.Head(page, title) ?? Masthead(page, title) ?? Boilerplate(page) ?? Letterheads.Address(page) ?? OwnAcronym(page, title);
-        return name is not null && OrganisationNames.IsAcronym(name) ? InWords(page, name) ?? name : name;
-    }
-
-    /// <summary>What an acronym stands for: the words before it in brackets, or a line of the page with these initials and nothing else.</summary>
-    private static string? InWords(Page page, string acronym) =>
-        (OrganisationNames.LongForm(page.Article.Layout.Reading, acronym)
-            ?? page.Lines.FirstOrDefault(line => line.WordCount > 1 && line.Facts.Capitals == acronym.Length && HasInitials(line.Reading, acronym))?.Span) is { } words
-            ? page.Value(words) : null;
-
-    private static bool HasInitials(string line, string acronym)
-    {
-        int found = 0;
-        foreach (TextSpan word in new WordWalk(line, 0, line.Length))
-        {
-            if (char.IsUpper(line[word.Start]) ? found == acronym.Length || line[word.Start] != acronym[found++] : !IsJoint(line, word.Start))
-                return false;
-        }
-
-        return found == acronym.Length;
+        return name is not null && OrganisationNames.IsAcronym(name)
+            && (OrganisationNames.LongForm(page.Article.Layout.Reading, name) ?? OrganisationNames.LineOf(page, name)) is { } words
+            ? page.Value(words) : name;
     }
 
     private static string? Imprint(Page page)

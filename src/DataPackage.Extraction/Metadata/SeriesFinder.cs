@@ -77,6 +77,9 @@ internal static class SeriesFinder
         return title?.Text.Split(TitleMarks, StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(part => part.Trim()).FirstOrDefault(part => IsNumbered(part, 1));
     }
 
+    /// <summary>"Audit Report 2023-11": a series and its number, which is no title; "Annual Report 2019" may be one.</summary>
+    public static bool IsNumberAlone(string line) => IsNumbered(line, 1);
+
     /// <summary>In a menu only what says "No." is a number of a series.</summary>
     private static bool IsNumbered(string cell, int cells) =>
         cell.Length <= LongestLabel && Title.IsNumberedSeries(cell) && MetadataDates.In(cell).Count == 0 && !IsYearAlone(cell)

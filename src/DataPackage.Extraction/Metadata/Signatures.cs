@@ -9,6 +9,7 @@ namespace DataPackage.Extraction.Metadata;
 internal static class Signatures
 {
     private const int LinesBelowBody = 7;
+    private const int MostWordsOfRest = 6;
     private const int LinesSearched = 3;
     private const int LongestSignature = 110;
     private const int LongestClosing = 7;
@@ -21,7 +22,11 @@ internal static class Signatures
     {
         List<PageLine> outside = page.Lines.Where(line => line.Zone != PageZone.Before && line.IsShort).TakeWhile(line => !line.OpensComments).ToList();
         if (Enumerable.Range(0, outside.Count).Where(i => IsClosing(outside, i)).ToList() is { Count: 1 } closing)
-            return Signatories(outside.Skip(closing[0] + 1).Take(LinesBelowBody));
+        {
+            List<PageLine> signed = outside.Skip(closing[0] + 1).Take(LinesBelowBody).ToList();
+            return signed.Any(IsOfMany) ? Array.Empty<(PageLine, BylineName)>() : Signatories(signed);
+        }
+
         int endOfBody = EndOfBody(page);
         List<PageLine> lines = outside.Where(line => line.Span.Start >= endOfBody).Take(LinesBelowBody + 1).ToList();
         bool toEditor = page.Opening.FirstOrDefault() is { } opening && Salutations.Any(words => opening.StartsWith(words, StringComparison.OrdinalIgnoreCase));
@@ -34,6 +39,10 @@ internal static class Signatures
 
         return Array.Empty<(PageLine, BylineName)>();
     }
+
+    /// <summary>"and six other organisations": who signs for the first of them has not written what all of them say.</summary>
+    private static bool IsOfMany(PageLine line) =>
+        line.WordCount <= MostWordsOfRest && line.Reading.StartsWith("and ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Below "Yours sincerely" every line opens with a name, until one does not.</summary>
     private static IReadOnlyList<(PageLine Line, BylineName Name)> Signatories(IEnumerable<PageLine> lines) =>

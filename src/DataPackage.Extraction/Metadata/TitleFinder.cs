@@ -36,9 +36,10 @@ internal static class TitleFinder
         {
             double score = ScoreForm(before[i]) + (3 * bodyWords.ShareOf(before[i].Reading)) + ScorePlace(before, i) + (i == firstCandidate && opensPage && !IsMasthead(before[i]) ? 2 : 0)
                 - (IsNumberedSection(page, before[i]) ? 6 : 0)
+                - (IsOpenedAgain(before, i) ? 4 : 0)
                 + (EndsPath(before, i) ? 4 : 0)
                 - (StandsAboveMenu(before, i) ? 4 : 0)
-                - (i > 0 && (StandsBelowTitle(before[i - 1], bodyWords) || IsSubtitle(before[i - 1], before[i])) ? 2.5 : 0)
+                - (i > 0 && !IsOpenedAgain(before, i - 1) && (StandsBelowTitle(before[i - 1], bodyWords) || IsSubtitle(before[i - 1], before[i])) ? 2.5 : 0)
                 - (i > 0 && before[i - 1].Names.Count > 0 && Speakers.OpensWithSpeech(before[i].Reading) ? 3 : 0)
                 + (before[i].WordCount > 3 && IsRepeated(page, before[i]) ? 2 : 0);
             if (score > bestScore)
@@ -120,6 +121,8 @@ internal static class TitleFinder
             score += 2;
         if (IsNumbered(line.Reading))
             score -= 7;
+        if (line.Facts.Has(Marks.Digit) && SeriesFinder.IsNumberAlone(line.Reading))
+            score -= 3;
         char last = line.Reading[line.Reading.Length - 1];
         if (last is '.' or ':')
             score -= last == '.' && words <= 10 ? 1.5 : 3;
@@ -210,6 +213,12 @@ internal static class TitleFinder
         line.Kind == BlockKind.Heading && char.IsDigit(line.Reading[0])
         && page.Article.Passages.Any(passage => passage.Role == PassageRole.Heading && passage.Span.Start > line.Span.End
             && char.IsDigit(page.Article.Layout.Reading[passage.Span.Start]));
+
+    /// <summary>"THE SEA WALL IS COMING" above "The sea wall is coming. Harbours deserve better": the first words of the title in large letters.</summary>
+    private static bool IsOpenedAgain(IReadOnlyList<PageLine> before, int i) =>
+        before[i].WordCount > 2 && i + 1 < before.Count && before[i + 1].IsShort && before[i + 1].Reading.Length > before[i].Reading.Length + 4
+        && before[i + 1].Reading[before[i].Reading.Length] is '.' or ':' or ',' or ';'
+        && before[i + 1].Reading.StartsWith(before[i].Reading, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A line below another that could be the title is rather its standfirst.</summary>
     private static bool StandsBelowTitle(PageLine above, BodyWords bodyWords) =>

@@ -64,7 +64,7 @@ public class PublisherTests
     public void A_note_names_where_the_piece_first_appeared(string note, string? outlet, string? date)
     {
         var metadata = PageUnderTest.Read(Title + note);
-        Assert.Equal(outlet, metadata.OriginalPublication?.Value.Replace("the ", string.Empty));
+        Assert.Equal(outlet, metadata.OriginalPublication?.Value);
         Assert.Equal(date, metadata.Published?.Value.ToString());
     }
 
