@@ -22,7 +22,7 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
 
     /// <inheritdoc/>
     public bool Equals(EquatableArray<T> other) =>
-        ReferenceEquals(items, other.items) || (Count == other.Count && this.SequenceEqual(other));
+        ReferenceEquals(items, other.items) || (Count == other.Count && HasEqualItems(other));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
@@ -40,6 +40,17 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(items ?? Array.Empty<T>())).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private bool HasEqualItems(EquatableArray<T> other)
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            if (!EqualityComparer<T>.Default.Equals(items![i], other.items![i]))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Same items, in the same order.</summary>
     public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);

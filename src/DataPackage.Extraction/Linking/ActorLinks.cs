@@ -9,8 +9,10 @@ namespace DataPackage.Extraction.Linking;
 /// Two are the same when their ids are, or when one, no person, bears the other's label as an alias and is of the same kind.
 /// A person is never merged by a surname: two people may share it.
 /// </remarks>
-internal sealed class ActorLinks
+internal sealed class ActorLinks : IEquatable<ActorLinks>
 {
+    private static readonly CorpusMemory<ActorLinks> Known = new((one, other) => one.Actors == other.Actors, Link);
+
     private readonly Dictionary<string, Actor> actors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> targets = new(StringComparer.Ordinal);
     private readonly Func<string, bool> isPlace;
@@ -22,7 +24,10 @@ internal sealed class ActorLinks
         isMerged = targets.ContainsKey;
     }
 
-    public static ActorLinks Of(IEnumerable<DocumentFacts> documents)
+    /// <summary>The linked actors of documents; the same object as long as they name the same ones.</summary>
+    public static ActorLinks Of(IReadOnlyList<DocumentFacts> documents) => Known.Of(documents);
+
+    private static ActorLinks Link(IReadOnlyList<DocumentFacts> documents)
     {
         var links = new ActorLinks();
         foreach (Actor actor in documents.SelectMany(document => document.Actors))
@@ -36,6 +41,19 @@ internal sealed class ActorLinks
         links.MergeByAlias();
         return links;
     }
+
+    /// <summary>Whether the other links the same actors in the same way.</summary>
+    public bool Equals(ActorLinks? other) => other is not null
+        && actors.Count == other.actors.Count
+        && targets.Count == other.targets.Count
+        && actors.All(actor => other.actors.TryGetValue(actor.Key, out Actor? same) && same == actor.Value)
+        && targets.All(target => other.targets.TryGetValue(target.Key, out string? same) && same == target.Value);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ActorLinks);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => actors.Count;
 
     /// <summary>The ids that the linked actors have, each once, in order; the same array when they are these.</summary>
     public EquatableArray<string> Resolve(EquatableArray<string> ids) => Changed(ids, isMerged)
@@ -70,22 +88,11 @@ internal sealed class ActorLinks
     public string Subject(IEnumerable<string> ids) =>
         string.Join(" and ", ids.Take(2).Where(actors.ContainsKey).Select(id => actors[id].Label));
 
-    /// <summary>The actors that facts name, by id.</summary>
-    public IEnumerable<Actor> UsedBy(IEnumerable<EventMention> mentions, IEnumerable<Recommendation> recommendations)
-    {
-        var used = new HashSet<string>(StringComparer.Ordinal);
-        foreach (EventMention mention in mentions)
-            AddAll(used, mention.ActorIds);
-        foreach (Recommendation recommendation in recommendations)
-            AddAll(used, recommendation.AddresseeIds);
-        return used.OrderBy(id => id, StringComparer.Ordinal).Where(actors.ContainsKey).Select(id => actors[id]);
-    }
-
-    private static void AddAll(HashSet<string> used, EquatableArray<string> ids)
-    {
-        for (int i = 0; i < ids.Count; i++)
-            used.Add(ids[i]);
-    }
+    /// <summary>The actors of some ids, each once, by id.</summary>
+    public IEnumerable<Actor> Of(IEnumerable<string> ids) => new HashSet<string>(ids, StringComparer.Ordinal)
+        .OrderBy(id => id, StringComparer.Ordinal)
+        .Where(actors.ContainsKey)
+        .Select(id => actors[id]);
 
     private void MergeByAlias()
     {

@@ -14,11 +14,11 @@ internal static class CorpusEvents
     private static readonly ConditionalWeakTable<Event, Source> Sources = new();
 
     /// <summary>Events by date, named by their summaries.</summary>
-    public static List<Event> Of(IEnumerable<EventMention> mentions, ActorLinks actors, PublishedNames published)
+    public static List<Event> Of(IEnumerable<LinkedMention> mentions, ActorLinks actors, PublishedNames published)
     {
         List<Year> years = EventLinker.Comparable(mentions).Select(year => Years.Of(year, Describe)).ToList();
         List<Event> events = years.OrderBy(year => year.ByDate[0].Date).SelectMany(year => year.ByDate).ToList();
-        if (!published.IsEmpty || HasRepeatedIds(events))
+        if (!published.IsEmpty || HasRepeatedIds(years))
             events = CorpusNames.Apart(years.SelectMany(year => year.InOrder).OrderBy(e => e.Mentions[0].Quote.Span.Start), e => e.Id, (e, id) => e with { Id = id }).Select(published.Keep).ToList();
         return MemberNames.Assign(Sort(events), e => SourceOf(e, actors), (e, name) => e with { Name = name });
     }
@@ -46,10 +46,20 @@ internal static class CorpusEvents
         return order < 0 || (order == 0 && string.CompareOrdinal(one.Id, other.Id) < 0);
     }
 
-    private static bool HasRepeatedIds(List<Event> events)
+    private static bool HasRepeatedIds(IReadOnlyList<Year> years)
     {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        return events.Exists(e => !ids.Add(e.Id));
+        var seen = new Dictionary<long, bool>(years.Sum(year => year.IdNumbers.Length));
+        foreach (Year year in years)
+        {
+            foreach (long id in year.IdNumbers)
+            {
+                if (seen.ContainsKey(id))
+                    return true;
+                seen.Add(id, true);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The words of the summary; a verb without its subject ("agreed to …") is told who is meant, which other texts decide too.</summary>
@@ -84,12 +94,16 @@ internal static class CorpusEvents
         {
             InOrder = inOrder;
             ByDate = byDate;
+            IdNumbers = Array.ConvertAll(byDate, e => StableId.NumberOf(e.Id));
         }
 
         /// <summary>In the order in which their mentions came.</summary>
         public Event[] InOrder { get; }
 
         public Event[] ByDate { get; }
+
+        /// <summary>Their ids as numbers, which are compared faster.</summary>
+        public long[] IdNumbers { get; }
     }
 
     private sealed class Source

@@ -14,8 +14,24 @@ namespace DataPackage.Extraction.Linking;
 internal static class EventLinker
 {
     /// <summary>The mentions that may tell the same event: those whose dates begin in one year.</summary>
-    public static IEnumerable<List<LinkedMention>> Comparable(IEnumerable<EventMention> mentions) =>
-        mentions.Select(LinkedMention.Of).GroupBy(linked => linked.Year).Select(year => year.ToList());
+    public static IEnumerable<List<LinkedMention>> Comparable(IEnumerable<LinkedMention> mentions)
+    {
+        var years = new Dictionary<long, List<LinkedMention>>();
+        var inOrder = new List<List<LinkedMention>>();
+        foreach (LinkedMention linked in mentions)
+        {
+            long year = linked.Year ?? long.MinValue;
+            if (!years.TryGetValue(year, out List<LinkedMention>? same))
+            {
+                years.Add(year, same = new List<LinkedMention>());
+                inOrder.Add(same);
+            }
+
+            same.Add(linked);
+        }
+
+        return inOrder;
+    }
 
     /// <summary>Groups of comparable mentions that tell one event; the best dated of each first.</summary>
     public static IEnumerable<IReadOnlyList<EventMention>> Link(IEnumerable<LinkedMention> comparable) => Group(comparable)

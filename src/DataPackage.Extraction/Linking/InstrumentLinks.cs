@@ -5,12 +5,17 @@ using System.Linq;
 namespace DataPackage.Extraction.Linking;
 
 /// <summary>One instrument for all its names: same id, same long form, or same short form with long forms that share half their words.</summary>
-internal sealed class InstrumentLinks
+internal sealed class InstrumentLinks : IEquatable<InstrumentLinks>
 {
+    private static readonly CorpusMemory<InstrumentLinks> Known = new((one, other) => one.Instruments == other.Instruments, Link);
+
     private readonly List<Instrument> instruments = new();
     private readonly Dictionary<string, int> indexById = new(StringComparer.Ordinal);
 
-    public static InstrumentLinks Of(IEnumerable<DocumentFacts> documents)
+    /// <summary>The linked instruments of documents; the same object as long as they name the same ones.</summary>
+    public static InstrumentLinks Of(IReadOnlyList<DocumentFacts> documents) => Known.Of(documents);
+
+    private static InstrumentLinks Link(IReadOnlyList<DocumentFacts> documents)
     {
         var links = new InstrumentLinks();
 
@@ -28,16 +33,28 @@ internal sealed class InstrumentLinks
         return links;
     }
 
+    /// <summary>Whether the other links the same instruments in the same way.</summary>
+    public bool Equals(InstrumentLinks? other) => other is not null
+        && instruments.SequenceEqual(other.instruments)
+        && indexById.Count == other.indexById.Count
+        && indexById.All(index => other.indexById.TryGetValue(index.Key, out int same) && same == index.Value);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as InstrumentLinks);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => instruments.Count;
+
     /// <summary>The ids that the linked instruments have, each once, in order.</summary>
     public EquatableArray<string> Resolve(EquatableArray<string> ids) => ids.Count == 0 ? ids
         : ids.Select(id => indexById.TryGetValue(id, out int index) ? instruments[index].Id : id)
             .Distinct(StringComparer.Ordinal)
             .ToEquatableArray();
 
-    /// <summary>The instruments that facts name, by id.</summary>
-    public IEnumerable<Instrument> UsedBy(IEnumerable<EventMention> mentions)
+    /// <summary>The instruments of some ids, each once, by id.</summary>
+    public IEnumerable<Instrument> Of(IEnumerable<string> ids)
     {
-        var used = new HashSet<string>(mentions.Where(mention => mention.InstrumentIds.Count > 0).SelectMany(mention => mention.InstrumentIds), StringComparer.Ordinal);
+        var used = new HashSet<string>(ids, StringComparer.Ordinal);
         return instruments.Where(instrument => used.Contains(instrument.Id)).OrderBy(instrument => instrument.Id, StringComparer.Ordinal);
     }
 

@@ -17,4 +17,7 @@ internal static class StableId
         byte[] hash = sha256.ComputeHash(Encoding.UTF8.GetBytes(string.Join("\n", texts)));
         return prefix + "-" + string.Concat(hash.Take(HexDigits / 2).Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
     }
+
+    /// <summary>The bits of an id as a number.</summary>
+    public static long NumberOf(string id) => long.Parse(id.Substring(id.Length - HexDigits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 }

@@ -110,7 +110,7 @@ public sealed class FactsAnalyzer : DiagnosticAnalyzer
         if (LiteralHeap.FitsSurely(facts) || compilation.SyntaxTrees.FirstOrDefault()?.Options is not { } parsing)
             return null;
         ArticleText keep = GenerationOptions.Read(project, parsing).ArticleText;
-        return LiteralHeap.Warning(LiteralHeap.BytesOf(SheetBuilder.Build(CorpusLink.Of(facts, baseline)), keep), keep);
+        return LiteralHeap.Warning(LiteralHeap.BytesOf(SheetBuilder.Build(CorpusLink.Of(facts, baseline), facts), keep), keep);
     }
 
     private static Diagnostic? ToDiagnostic(Finding finding)

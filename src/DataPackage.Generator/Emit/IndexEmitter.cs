@@ -13,8 +13,10 @@ internal static class IndexEmitter
             .Open()
             .Line("internal const int EventCount = " + Literal.Number(index.Count) + ";")
             .Line()
-            .Line("internal static " + (options.Platform.HasSpans ? "global::System.ReadOnlySpan<byte>" : "string") + " Index => "
-                + Literal.Packed(index.Bytes) + (options.Platform.HasSpans ? "u8" : string.Empty) + ";")
+            .Line(
+                "internal static " + (options.Platform.HasSpans ? "global::System.ReadOnlySpan<byte>" : "string") + " Index => ",
+                index.Bytes,
+                (options.Platform.HasSpans ? "u8" : string.Empty) + ";")
             .Close()
             .ToString();
 }

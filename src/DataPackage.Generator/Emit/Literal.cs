@@ -32,14 +32,13 @@ internal static class Literal
         return literal.Append('"').ToString();
     }
 
-    /// <summary>The same of characters that are numbers.</summary>
-    public static string Packed(string numbers)
+    /// <summary>Writes such a literal of characters that are numbers.</summary>
+    public static void AppendPacked(StringBuilder code, string numbers)
     {
-        var literal = new StringBuilder((numbers.Length * 2) + 2);
-        literal.Append('"');
+        code.Append('"');
         foreach (char c in numbers)
-            AppendPacked(literal, c);
-        return literal.Append('"').ToString();
+            AppendPacked(code, c);
+        code.Append('"');
     }
 
     /// <summary>A number.</summary>

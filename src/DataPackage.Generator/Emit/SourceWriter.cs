@@ -28,6 +28,15 @@ internal sealed class SourceWriter
         return this;
     }
 
+    /// <summary>Writes a line with a long literal of numbers in it, which is copied nowhere.</summary>
+    public SourceWriter Line(string before, string numbers, string after)
+    {
+        text.Append(' ', Indentation).Append(before);
+        Literal.AppendPacked(text, numbers);
+        text.Append(after).Append('\n');
+        return this;
+    }
+
     /// <summary>Writes a directive, which stands at the margin.</summary>
     public SourceWriter Directive(string directive)
     {

@@ -45,7 +45,25 @@ internal sealed record ArticleMember(
     string? Publisher,
     EdtfDate? Published,
     DocumentPlace Place,
-    Telling? First);
+    Telling? First)
+{
+    /// <summary>The member of an article.</summary>
+    public static ArticleMember Of(NamedArticle named, int document, DocumentPlace place)
+    {
+        Article article = named.Article;
+        Passage? first = article.Headings.Count > 0 ? article.Headings[0] : article.Paragraphs.Count > 0 ? article.Paragraphs[0] : null;
+        return new ArticleMember(
+            document,
+            named.Group,
+            named.Name,
+            article.Title?.Value ?? article.Id,
+            article.Authors,
+            article.Publisher?.Value,
+            article.Published?.Value,
+            place,
+            first is null ? null : place.Tell(first));
+    }
+}
 
 /// <summary>A named event.</summary>
 /// <param name="Document">The document that tells it best.</param>

@@ -63,13 +63,18 @@ internal static class SourceParts
         documents.Sum(sheet => sheet.Members.Count) <= MembersTogetherUpTo;
 
     private static EquatableArray<string> Groups<T>(
-        EquatableArray<DocumentSheet> documents, Func<MemberSheet, EquatableArray<T>> members, Func<T, string> group) => documents
-        .SelectMany(sheet => members(sheet.Members))
-        .Select(group)
-        .Where(name => name.Length > 0)
-        .Distinct(StringComparer.Ordinal)
-        .OrderBy(name => name, StringComparer.Ordinal)
-        .ToEquatableArray();
+        EquatableArray<DocumentSheet> documents, Func<MemberSheet, EquatableArray<T>> members, Func<T, string> group)
+    {
+        var groups = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 0; i < documents.Count; i++)
+        {
+            EquatableArray<T> ofDocument = members(documents[i].Members);
+            for (int j = 0; j < ofDocument.Count; j++)
+                groups.Add(group(ofDocument[j]));
+        }
+
+        return groups.Where(name => name.Length > 0).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray();
+    }
 
     private static IEnumerable<SourcePart> OneEach(EquatableArray<DocumentSheet> documents, bool holdsMembers)
     {

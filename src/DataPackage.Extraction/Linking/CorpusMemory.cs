@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+
+namespace DataPackage.Extraction.Linking;
+
+/// <summary>
+/// The result of a function of all documents, the same object as long as it is equal: an edit of one text seldom changes who is named
+/// in it, and seldomer who is named in all.
+/// </summary>
+internal sealed class CorpusMemory<TResult>
+    where TResult : class, IEquatable<TResult>
+{
+    private readonly ConditionalWeakTable<DocumentFacts, Entry> entries = new();
+    private readonly Func<DocumentFacts, DocumentFacts, bool> areEqual;
+    private readonly Func<IReadOnlyList<DocumentFacts>, TResult> compute;
+
+    /// <param name="areEqual">Whether all that the function reads of two documents is equal.</param>
+    /// <param name="compute">The function.</param>
+    public CorpusMemory(Func<DocumentFacts, DocumentFacts, bool> areEqual, Func<IReadOnlyList<DocumentFacts>, TResult> compute)
+    {
+        this.areEqual = areEqual;
+        this.compute = compute;
+    }
+
+    /// <summary>The result for these documents.</summary>
+    public TResult Of(IReadOnlyList<DocumentFacts> documents)
+    {
+        if (documents.Count == 0)
+            return compute(documents);
+
+        // By the first and the last document: an edit of one text leaves the other.
+        DocumentFacts[] keys = { documents[0], documents[documents.Count - 1] };
+        lock (entries)
+        {
+            Entry? last = keys.Select(key => entries.TryGetValue(key, out Entry? known) ? known : null).FirstOrDefault(known => known is not null);
+            TResult result = last is null ? compute(documents) : last.IsOf(documents, areEqual) ? last.Result : Kept(last.Result, compute(documents));
+            var entry = new Entry(documents.ToArray(), result);
+            foreach (DocumentFacts key in keys)
+            {
+                entries.Remove(key);
+                entries.Add(key, entry);
+            }
+
+            return result;
+        }
+    }
+
+    private static TResult Kept(TResult last, TResult result) => last.Equals(result) ? last : result;
+
+    private sealed class Entry
+    {
+        private readonly DocumentFacts[] documents;
+
+        public Entry(DocumentFacts[] documents, TResult result)
+        {
+            this.documents = documents;
+            Result = result;
+        }
+
+        public TResult Result { get; }
+
+        public bool IsOf(IReadOnlyList<DocumentFacts> others, Func<DocumentFacts, DocumentFacts, bool> areEqual)
+        {
+            bool equal = documents.Length == others.Count;
+            for (int i = 0; equal && i < documents.Length; i++)
+                equal = ReferenceEquals(documents[i], others[i]) || areEqual(documents[i], others[i]);
+            return equal;
+        }
+    }
+}
