@@ -14,31 +14,38 @@ internal static class KindByForm
     private const int FewestReports = 2;
     private const int LongestWord = 9;
     private const CueClasses Spoken = CueClasses.FirstPerson | CueClasses.Advice | CueClasses.Reporting;
+    private const int ReportsAFirstPerson = 5;
     private const double LeastAdvice = 0.0015;
+    private const double MostAdviceOfEssay = 0.009;
 
     private static readonly ILookup<string, string> Words =
         DataTable.Rows("kind-words.tsv").ToLookup(row => row[1], row => row[0], StringComparer.Ordinal);
 
-    private static readonly HashSet<string> ReportHeadings = new(Words["report-heading"], StringComparer.Ordinal);
     private static readonly string[] Address = Words["address"].ToArray();
 
     /// <summary>The kind that the form of the text speaks for.</summary>
     /// <param name="page">The page.</param>
+    /// <param name="title">Its title, or empty.</param>
+    /// <param name="publisher">Whose page it is, or null.</param>
     /// <param name="authors">Its authors.</param>
-    public static ArticleKind Find(Page page, IReadOnlyList<Author> authors)
+    public static ArticleKind Find(Page page, string title, string? publisher, IReadOnlyList<Author> authors)
     {
         string reading = page.Article.Layout.Reading;
         if (IsInterview(page, reading) || Signatures.IsLetter(page) || (page.Signed.Count > 0 && page.Biographies.Count == 0))
             return ArticleKind.Other;
         if (authors.Any(author => author.Role == AuthorRole.Speaker) || AddressesAudience(page))
             return ArticleKind.Speech;
-        if (page.Article.Passages.Any(passage => passage.Role == PassageRole.Heading && IsReportHeading(passage.Span.In(reading))))
+        if (KindSignals.IsReport(page))
             return ArticleKind.Report;
         Voice voice = Listen(page, reading);
-        bool isSigned = authors.Any(author => author.Role is AuthorRole.Author or AuthorRole.CoAuthor && author.Name.IndexOf(' ') > 0);
-        if (voice.Reports >= FewestReports && voice.FirstPerson == 0)
+        bool isSigned = authors.Any(author => author.Role is AuthorRole.Author or AuthorRole.CoAuthor && author.Name.IndexOf(' ') > 0 && !OrganisationNames.EndsWithNoun(author.Name));
+        if (voice.Reports >= FewestReports && voice.FirstPerson * ReportsAFirstPerson <= voice.Reports)
             return ArticleKind.NewsItem;
-        return isSigned && (voice.FirstPerson > 0 || voice.AdviceShare >= LeastAdvice || page.Biographies.Count > 0)
+        if (!isSigned || KindSignals.IsGuide(page, title))
+            return ArticleKind.Other;
+        if (voice.AdviceShare <= MostAdviceOfEssay && KindSignals.IsEssay(page, publisher))
+            return ArticleKind.Essay;
+        return voice.FirstPerson > 0 || voice.AdviceShare >= LeastAdvice || page.Biographies.Count > 0
             ? ArticleKind.Commentary
             : ArticleKind.Other;
     }
@@ -97,7 +104,4 @@ internal static class KindByForm
     private static bool AddressesAudience(Page page) => page.Article.Passages.Take(3)
         .Select(passage => passage.Span.In(page.Article.Layout.Reading).ToLowerInvariant())
         .Any(opening => Address.Any(words => opening.StartsWith(words, StringComparison.Ordinal)));
-
-    private static bool IsReportHeading(string heading) =>
-        ReportHeadings.Contains(heading.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ' ').TrimEnd(':', ' ').ToLowerInvariant());
 }

@@ -22,17 +22,25 @@ internal static class KindFinder
     private static readonly (string Words, ArticleKind Kind)[] AnywhereCues = Cues["any"].ToArray();
 
     /// <summary>The kind; <see cref="ArticleKind.Other"/> when nothing says so.</summary>
-    public static ArticleKind Find(Page page, PageLine? title, IReadOnlyList<Author> authors)
+    /// <param name="page">The page.</param>
+    /// <param name="title">The line the title stands in, or null.</param>
+    /// <param name="titleText">The title, or empty.</param>
+    /// <param name="publisher">Whose page it is, or null.</param>
+    /// <param name="authors">Its authors.</param>
+    public static ArticleKind Find(Page page, PageLine? title, string titleText, string? publisher, IReadOnlyList<Author> authors)
     {
         if (FrontMatterFields.Kind(page.Article.Layout) is { } field && OfLine(field.ToLowerInvariant()) is { } stated)
             return stated;
+        if (FrontMatterFields.Series(page.Article.Layout) is { } series && OfLine(series.ToLowerInvariant()) is { } ofSeries)
+            return ofSeries;
         List<PageLine> above = AboveBody(page);
         return (title is null ? null : OfTitle(title) ?? Anywhere(title))
+            ?? (KindSignals.IsIssue(titleText) ? ArticleKind.Other : (ArticleKind?)null)
             ?? FirstOf(above, OfPlaces)
             ?? FirstOf(above, Anywhere)
             ?? FirstOf(page.Lines, line => line.Zone != PageZone.Before && !line.IsShort ? Anywhere(line) : null)
             ?? FirstOf(page.In(PageZone.After), line => line.IsShort ? Below(line) : null)
-            ?? KindByForm.Find(page, authors);
+            ?? KindByForm.Find(page, titleText, publisher, authors);
     }
 
     /// <summary>The lines above the body that are no items of a list; the nearest first.</summary>

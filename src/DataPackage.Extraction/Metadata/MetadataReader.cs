@@ -40,7 +40,7 @@ internal static class MetadataReader
             Stated(original?.Outlet),
             PublicationDateFinder.Find(page, dated) is { } date ? Stated(date)
                 : original?.Date is { } first ? Stated(first) : null,
-            KindFinder.Find(page, titleLine, authors.ToList()),
+            KindFinder.Find(page, titleLine, FrontMatterFields.Title(layout) ?? title?.Text ?? string.Empty, publisher, authors.ToList()),
             FrontMatterFields.Series(layout) ?? SeriesFinder.Find(page, title))
         {
             Spoken = Occasion.DateOf(page, titleLine),
