@@ -77,6 +77,8 @@ internal static class DateTagger
             {
                 context.NextYear = ahead.Next();
                 context.SaidOn = saidOn?[i];
+                bool isBehindDate = i > 0 && times.Count > told && sentence.Text[sentence.Mentions[i].Start - 1].Is(",") && sentence.Mentions[i - 1].End == sentence.Mentions[i].Start - 1;
+                context.Before = isBehindDate && times[times.Count - 1].Date is { IsComplete: true } near ? near : null;
                 if (resolver.Resolve(sentence.Text, sentence.Mentions[i]) is { } time)
                     times.Add(time);
             }

@@ -31,6 +31,9 @@ internal static class DateUseReader
     {
         if (!IsPoint(date.Expression) || Presents.Contains(reading.Word(date.First)) || IsHourOfAnyDay(reading, date) || IsClock(reading, date) || IsDateline(reading, date) || IsRestated(reading, date) || IsAnyWeekday(reading, date))
             return null;
+        // "Congress won't, not this year."
+        if (reading.Word(date.First - 1) == "not")
+            return null;
         if (IsAttribute(reading, date))
             return Attribute(reading, date);
 
@@ -52,6 +55,9 @@ internal static class DateUseReader
             return new DateUse(date, DateRole.Adverbial, "on");
         if (preposition == "(" && reading.Word(date.End) == ")" && date.Expression.Date!.Value.Precision >= DatePrecision.Day && NounBefore(reading, before) is >= 0 and var noun)
             return new DateUse(date, DateRole.Attribute, "of", noun);
+        // "a law in force since 1 December 2018": it entered into force then.
+        if (preposition == "since" && reading.Word(before - 1) is "force" or "effect" or "operation" && reading.Word(before - 2) is "in" or "into" && date.Expression.Date!.Value.Precision > DatePrecision.Year)
+            return new DateUse(date, DateRole.Attribute, string.Empty, before - 1);
         if (preposition == "through" && date.Expression.Date!.Value.Precision <= DatePrecision.Year)
             return null;
         if (preposition == "(" || (Bounds.Contains(preposition) && !IsOverSeason(reading, date, preposition)) || IsCompared(reading, before, date.Expression.Date!.Value.Precision >= DatePrecision.Day) || IsPeriodEnd(reading, before))
@@ -136,7 +142,7 @@ internal static class DateUseReader
     /// <summary>"That evening, 3 May, the roof fell in": the day behind the comma says which evening it was.</summary>
     private static bool IsRestated(SentenceReading reading, DateWords date) =>
         (date.Expression.Type == TimexType.Time || date.Expression.Basis != DateBasis.Explicit) && date.End + 2 < reading.Tokens.Count && reading.Word(date.End) is "," or "("
-        && (reading.Word(date.End + 1) == "on" ? date.End + 2 : date.End + 1) is var next && reading.IsDate(next) && !NamesDay(reading, date)
+        && (reading.Word(date.End + 1) == "on" ? date.End + 2 : date.End + 1) is var next && reading.IsDate(next) && !NamesDay(reading, date) && reading.Word(reading.DateAt(next).End - 1) is not ("after" or "before")
         && reading.DateAt(next).Expression is { Type: TimexType.Date, Date: { IsInterval: false, Precision: >= DatePrecision.Day } };
 
     /// <summary>A day of its own is not said again: "on 3 May, 9 June and 4 July".</summary>

@@ -23,6 +23,10 @@ internal static class Ellipsis
         if (before.Trigger is { Factuality: Factuality.Occurred } && before.Trigger.Word < to && use.Preposition is "in" or "on" && IsAnother(reading, from, to)
             && use.Date.Expression.Date!.Value.Precision == before.Date.Precision)
             return before with { Use = use };
+        // "was refused on 30 April and again yesterday", "lost in October and again on appeal last June"
+        if (before.Trigger is { Group: not null, Factuality: Factuality.Occurred } && before.Trigger.Word < from && use.Preposition is "" or "in" or "on" && to - from <= 6
+            && reading.Word(from) == "and" && reading.Word(from + 1) == "again" && !HasVerb(reading, from, use.Date))
+            return before with { Use = use };
         return alike && from < to && to - from <= LongestGap && GoesOn(reading, from, to) && !HasVerb(reading, from, use.Date)
             ? before with { Use = use }
             : null;

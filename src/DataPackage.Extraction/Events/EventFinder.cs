@@ -64,9 +64,9 @@ internal static class EventFinder
                 continue;
             }
 
-            if (found.Exists(other => other.Date == date.Expression.Date))
-                continue;
-            if (told > 0 && Lasting.Read(reading, use, found[told - 1]) is { } lasting)
+            // "The lock was damaged on 1 May, and police seized the barge the same evening": of one day, but another clause tells it.
+            bool isTold = found.Exists(other => other.Date == date.Expression.Date);
+            if (!isTold && told > 0 && Lasting.Read(reading, use, found[told - 1]) is { } lasting)
             {
                 found[told - 1] = lasting;
                 continue;
@@ -74,6 +74,8 @@ internal static class EventFinder
 
             foreach (Trigger trigger in TriggerFinder.Find(reading, use, written, isCaption))
             {
+                if (isTold && (trigger.Group is null || use.Date.Expression.Date!.Value.Precision < DatePrecision.Day || found.Exists(other => other.Trigger.Clause == trigger.Clause)))
+                    continue;
                 var dated = new DatedTrigger(trigger, use);
                 int rival = found.FindIndex(other => other.Trigger.Word == trigger.Word
                     && (other.Date.Contains(dated.Date) || dated.Date.Contains(other.Date)));
@@ -83,6 +85,8 @@ internal static class EventFinder
                     found[rival] = dated;
             }
 
+            if (isTold)
+                continue;
             if (found.Count == told && told > 0 && Ellipsis.Read(reading, use, found[told - 1]) is { } again)
                 found.Add(again);
             if (found.Count == told)

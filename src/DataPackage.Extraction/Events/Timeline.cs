@@ -9,7 +9,7 @@ internal static class Timeline
     /// <summary>A single line that opens so may be the dateline of a dispatch.</summary>
     private const int FewestEntries = 2;
 
-    private const int LongestSubject = 14;
+    private const int LongestSubject = 30;
 
     /// <summary>Whether an article has entries enough to be sure of the form.</summary>
     public static bool IsIn(AnnotatedArticle article)
@@ -38,12 +38,19 @@ internal static class Timeline
                 return -1;
         }
 
-        int mark = EndOfBracket(reading, date.End);
+        int mark = EndOfBracket(reading, EndOfClock(reading, date.End));
         bool marked = (IsMark(reading.Word(mark)) || IsApart(reading, date.End)) && DateUseReader.IsPoint(date.Expression);
         int body = IsMark(reading.Word(mark)) ? mark + 1 : date.End;
         while (body < reading.Tokens.Count && IsMark(reading.Word(body)))
             body++;
         return marked && body < reading.Tokens.Count ? body : -1;
+    }
+
+    /// <summary>"13 March, 23:40 | Backups deleted": the hour belongs to the day.</summary>
+    private static int EndOfClock(SentenceReading reading, int i)
+    {
+        int clock = reading.Word(i) == "," ? i + 1 : i;
+        return clock < reading.Tokens.Count && reading.IsDate(clock) && reading.DateAt(clock) is { Expression.Type: TimexType.Time } hour && IsMark(reading.Word(hour.End)) ? hour.End : i;
     }
 
     /// <summary>"2025 (planned): closure of the line".</summary>
@@ -146,7 +153,7 @@ internal static class Timeline
         int end = group < reading.Groups.Count ? reading.Groups[group].First : reading.Tokens.Count;
         for (int i = body + 1; i < end && i < body + LongestSubject && i + 1 < reading.Tokens.Count; i++)
         {
-            bool hasObject = (reading.ClassAt(i + 1) == WordClass.Determiner || reading.Tokens[i + 1].Kind == TokenKind.Number || reading.Tokens[i + 1].IsCapitalized) && reading.Tokens[i].Kind == TokenKind.Word && reading.ClassAt(i) == WordClass.Open;
+            bool hasObject = (reading.ClassAt(i + 1) == WordClass.Determiner || reading.Tokens[i + 1].Kind == TokenKind.Number || reading.Tokens[i + 1].IsCapitalized || reading.Word(i + 1) is "to" or "that") && reading.Tokens[i].Kind == TokenKind.Word && reading.ClassAt(i) == WordClass.Open;
             int subject = reading.Tokens[i - 1].Kind == TokenKind.Punctuation ? i - 2 : i - 1;
             bool hasSubject = subject >= body && reading.ClassAt(subject) == WordClass.Open && !reading.Word(subject).EndsWith("s", System.StringComparison.Ordinal);
             if (hasObject && hasSubject && !reading.Tokens[i].IsCapitalized && VerbLexicon.PresentByForm(reading.Word(i)) is { } lemma)

@@ -10,6 +10,9 @@ internal static class TriggerFinder
     /// <summary>How far from its date a trigger may stand, in tokens.</summary>
     private const int Reach = 60;
 
+    /// <summary>How long a subject with its date may be before the relative clause that tells of it.</summary>
+    private const int LongestSubject = 14;
+
     /// <summary>The triggers of a date, nearly always one; none when the date places no occurrence.</summary>
     public static IEnumerable<Trigger> Find(SentenceReading reading, DateUse use, EdtfDate? written, bool isCaption)
     {
@@ -26,12 +29,14 @@ internal static class TriggerFinder
         int left = Math.Max(Barrier(reading, use.Date, clause.First), use.Date.First - Reach);
         if (IsJustBefore(reading, clause, use.Date))
             return Both(reading, LastNoun(reading, left, use.Date.First), Ahead(reading, index, moment, isCaption), moment);
+        if (IsApart(reading, use.Date))
+            return Some(Right(reading, use.Date.End, clause.End, moment with { Preposition = "in" }, isCaption) ?? NounApart(reading, use.Date, clause.End, moment with { Preposition = "in" }));
         if (IsCleft(reading, index, use.Date))
             return Some(Right(reading, reading.Clauses[index + 1].First, reading.Clauses[index + 1].End, moment with { Preposition = "in" }, isCaption));
         if (use.Role == DateRole.Paper)
             return Some(Right(reading, use.Date.End, clause.End, moment, isCaption) ?? Ahead(reading, index, moment, isCaption));
         if (!IsBare(reading, left, use.Date.First))
-            return Some(Left(reading, left, use.Date.First, moment, isCaption) ?? Touching(reading, use.Date, moment, isCaption));
+            return Some(Left(reading, left, use.Date.First, moment, isCaption) ?? Touching(reading, use.Date, moment, isCaption) ?? BehindSetting(reading, index, use.Date, moment, isCaption));
 
         bool leading = index == 0 || clause.Opener is ClauseOpener.Start or ClauseOpener.Quotation or ClauseOpener.Relative
             or ClauseOpener.Subordinator or ClauseOpener.Coordinator
@@ -72,6 +77,14 @@ internal static class TriggerFinder
 
         return clauseFirst;
     }
+
+    /// <summary>"The cabinet fell on 21 April, a day after the Greens left it": the date of what is told behind it, counted back.</summary>
+    private static bool IsApart(SentenceReading reading, DateWords date) =>
+        date.First > 1 && reading.Word(date.End - 1) is "after" or "before" && reading.Word(date.First - 1) == "," && reading.IsDate(date.First - 2);
+
+    /// <summary>"a day after the vote": counted in days, it is known when the vote was; counted in weeks or months, hardly.</summary>
+    private static Trigger? NounApart(SentenceReading reading, DateWords date, int end, Moment moment) =>
+        moment.IsDay && !date.Expression.Date!.Value.IsApproximate ? Noun(reading, FirstNoun(reading, date.End, end), moment) : null;
 
     /// <summary>"It was not until 1904 that the railway bought the company": the date of the clause behind.</summary>
     private static bool IsCleft(SentenceReading reading, int clause, DateWords date)
@@ -134,11 +147,21 @@ internal static class TriggerFinder
         return touches && moment.Preposition.Length == 0 ? Verb(reading, group, moment, isCaption) : null;
     }
 
+    /// <summary>"While descending on 29 August the aircraft pitched down": what was under way dates the verb behind.</summary>
+    private static Trigger? BehindSetting(SentenceReading reading, int index, DateWords date, Moment moment, bool isCaption)
+    {
+        Clause clause = reading.Clauses[index];
+        int group = reading.GroupFrom(clause.First);
+        bool underWay = reading.Word(clause.First) is "while" or "when" && group < reading.Groups.Count && reading.Groups[group] is { Tense: VerbTense.Gerund } setting
+            && setting.First <= clause.First + 2 && setting.Head < date.First;
+        return !underWay ? null : Right(reading, date.End, clause.End, moment, isCaption) ?? Ahead(reading, index, moment, isCaption);
+    }
+
     private static Trigger? Right(SentenceReading reading, int first, int end, Moment moment, bool isCaption)
     {
         for (int g = reading.GroupFrom(first); g < reading.Groups.Count && reading.Groups[g].First < end; g++)
         {
-            if (!reading.Groups[g].IsFinite)
+            if (!reading.Groups[g].IsFinite || IsReduced(reading, g, end))
                 continue;
             if (Verb(reading, g, moment, isCaption) is { } verb)
                 return verb;
@@ -150,7 +173,28 @@ internal static class TriggerFinder
             return noun < 0 ? null : Noun(reading, noun, moment);
         }
 
-        return null;
+        // "In May 2010 a flood in the east, in the valley of the Ossa, was blamed on the dam"
+        return HappeningBefore(reading, first, end) is >= 0 and var happening ? Noun(reading, happening, moment) : null;
+    }
+
+    /// <summary>"From 10 June teams supported by the fund will visit": a participle behind its noun, whose verb is still to come in the same clause.</summary>
+    private static bool IsReduced(SentenceReading reading, int index, int end)
+    {
+        VerbGroup group = reading.Groups[index];
+        if (group is not { Tense: VerbTense.Past, IsNegated: false } || group.First != group.Head || reading.ClassAt(group.Head + 1) != WordClass.Preposition)
+            return false;
+        int next = index + 1;
+        while (next < reading.Groups.Count && !reading.Groups[next].IsFinite)
+            next++;
+        if (next >= reading.Groups.Count || reading.Groups[next].First >= end || reading.Groups[next] is { First: var first, Head: var head } && first == head)
+            return false;
+        for (int i = group.Head + 1; i < reading.Groups[next].First; i++)
+        {
+            if (reading.ClassAt(i) is WordClass.Coordinator or WordClass.Subordinator or WordClass.Relative or WordClass.Pronoun || reading.IsDate(i))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The date opens the sentence: its verb is that of the first full clause behind it.</summary>
@@ -159,6 +203,8 @@ internal static class TriggerFinder
         for (int c = index + 1; c < Math.Min(reading.Clauses.Count, index + 8); c++)
         {
             Clause clause = reading.Clauses[c];
+            if (BehindRelative(reading, c) is >= 0 and var main)
+                return Verb(reading, main, moment, isCaption);
             if (clause.Opener is ClauseOpener.Relative or ClauseOpener.Bracket
                 || (clause.Opener == ClauseOpener.Subordinator && (c > index + 1 || !TellsWhen(reading, clause))))
                 continue;
@@ -176,6 +222,25 @@ internal static class TriggerFinder
         }
 
         return null;
+    }
+
+    /// <summary>"On Saturday, code that exploits the flaw was published": the main verb behind the verb of a relative clause; -1 when there is none.</summary>
+    private static int BehindRelative(SentenceReading reading, int index)
+    {
+        Clause clause = reading.Clauses[index], before = reading.Clauses[index - 1];
+        bool isRelative = clause.Opener == ClauseOpener.Relative || reading.Word(clause.First) == "that";
+        if (!isRelative || clause.First != before.End || before.End - before.First > LongestSubject || !IsBare(reading, before.First, before.End))
+            return -1;
+        int group = reading.GroupFrom(clause.First), told = 0;
+        if (group < reading.Groups.Count && reading.Groups[group].First > clause.First + 1 && VerbLexicon.PresentByForm(reading.Word(clause.First + 1)) is not null)
+            told++;
+        for (; group < reading.Groups.Count && reading.Groups[group].First < clause.End; group++)
+        {
+            if (reading.Groups[group].IsFinite && ++told == 2)
+                return reading.ClassAt(reading.Groups[group].First - 1) is WordClass.Open ? group : -1;
+        }
+
+        return -1;
     }
 
     /// <summary>"In January 2022, after the appeal was dismissed, he cut the water off": the date is of the main clause.</summary>

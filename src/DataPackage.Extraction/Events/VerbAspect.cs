@@ -14,7 +14,8 @@ internal static class VerbAspect
             return false;
         if (group.Tense == VerbTense.Past && Lasts(group, moment, group.Lemma == "be" && reading.Word(group.Head + 1) is "on" or "out" or "without" or "at" or "under" or "off"))
             return true;
-        if ((group.Is(VerbClass.State) && !isPlanned && !MakesAnAct(reading, group)) || (group.Lemma == "bear" && group.First != group.Head))
+        bool isPassiveAct = group.Is(VerbClass.Attain) && group.First != group.Head;
+        if ((group.Is(VerbClass.State) && !isPlanned && !isPassiveAct && !MakesAnAct(reading, group)) || (group.Lemma == "bear" && group.First != group.Head))
             return false;
         if (group.Is(VerbClass.Measure) && !moment.IsDay && !Attains(reading, group))
             return false;
@@ -29,13 +30,16 @@ internal static class VerbAspect
         // "fell through the roof", "dropped on the square" against "fell to 3 per cent".
         if (group.Lemma is "fall" or "drop" && reading.Word(group.Head + 1) is "through" or "on" or "onto" or "into" or "over" or "off" or "down" or "apart" && !Quantities.IsNear(reading, group.Head + 2))
             return true;
+        // "The maker declined in June", "declined to change it" against "Sales declined in June".
+        if (group.Lemma == "decline")
+            return reading.Word(group.Head + 1) == "to" || !Quantities.IsSubject(reading, group) && reading.ClassAt(group.Head + 1) == WordClass.Preposition && reading.IsDate(System.Math.Min(group.Head + 2, reading.Tokens.Count - 1));
         if (!group.Is(VerbClass.Attain))
             return false;
         bool isPassive = group.First != group.Head && group.Auxiliary is "was" or "were" or "been" or "had" or "has" or "have";
         int next = group.Head + 1;
         return (isPassive && group.Lemma != "record") || reading.Word(next) is "it" or "them" or "us" or "me" or "him" or "her" or "half"
             || (group.Lemma == "reach" && next < reading.Tokens.Count && reading.Tokens[next].IsCapitalized)
-            || ((reading.ClassAt(next) == WordClass.Determiner || reading.Word(next) is "independence" or "control") && !Quantities.IsNear(reading, next + 1));
+            || ((reading.ClassAt(next) == WordClass.Determiner || reading.Word(next) is "independence" or "control" or "end" or "agreement" or "consensus" or "orbit" or "land") && !Quantities.IsNear(reading, next + 1));
     }
 
     /// <summary>"was out of action from 2 to 9 November": a state with a first and a last day is an occurrence.</summary>
@@ -56,6 +60,9 @@ internal static class VerbAspect
         if (group.Lemma == "make" && reading.ClauseAt(group.First) is > 0 and var clause && (reading.Clauses[clause].Opener == ClauseOpener.Relative || reading.Word(reading.Clauses[clause].First) == "that")
             && TriggerFinder.FirstNoun(reading, System.Math.Max(reading.Clauses[clause - 1].First, reading.Clauses[clause].First - 6), reading.Clauses[clause].First) >= 0)
             return true;
+        // "A proposal by the ministry, made on 27 June, was accepted"
+        if (group.Lemma == "make" && group.First == group.Head && (reading.Word(group.First - 1) == "," || reading.ClassAt(group.First - 1) == WordClass.Open) && NamesAct(reading, group.First))
+            return true;
         // "an offer it had made last Friday"
         if (group.Lemma == "make" && group.First > 1 && reading.ClassAt(group.First - 1) == WordClass.Pronoun
             && (NounLexicon.ClassOf(reading.Word(group.First - 2)) != NounClass.None || EventKindTable.Noun(reading.Tokens, group.First - 2) is not null))
@@ -66,6 +73,18 @@ internal static class VerbAspect
                 return false;
             if (reading.Word(i) is "landfall" or "statement" or "debut" or "payment" || NounLexicon.ClassOf(reading.Word(i)) != NounClass.None
                 || (group.Lemma == "make" && EventKindTable.Noun(reading.Tokens, i) is not null))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the noun phrase at the beginning of the sentence part before a participle names an act.</summary>
+    private static bool NamesAct(SentenceReading reading, int participle)
+    {
+        for (int i = participle - 1; i >= 0 && i > participle - 12 && reading.GroupFrom(i) is var g && (g >= reading.Groups.Count || reading.Groups[g].First >= participle); i--)
+        {
+            if (NounLexicon.ClassOf(reading.Word(i)) != NounClass.None || EventKindTable.Noun(reading.Tokens, i) is not null)
                 return true;
         }
 

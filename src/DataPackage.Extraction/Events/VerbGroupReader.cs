@@ -8,6 +8,9 @@ namespace DataPackage.Extraction.Events;
 /// past forms are told from adjectives by the word before them, and the present tense is read only where the tables know the verb.</summary>
 internal sealed class VerbGroupReader
 {
+    /// <summary>How far behind a verb another may stand that shares its auxiliary.</summary>
+    private const int LongestCoordination = 20;
+
     private static readonly HashSet<string> Planners = WordRoles.Of("planner");
 
     private readonly IReadOnlyList<Token> tokens;
@@ -201,6 +204,8 @@ internal sealed class VerbGroupReader
             return (afterModifier && past.IsParticiple) || !IsPredicate(i, past) ? null : new VerbGroup(i, i, VerbTense.Past, past.Lemma, string.Empty, tokens[Math.Max(0, i - 1)].Is("never"));
         if (i > 0 && !afterModifier && VerbLexicon.Present(token.Lower) is { } present && (HasSubjectBefore(i, token.Lower != present) || IsScheduled(i, present)))
             return new VerbGroup(i, i, VerbTense.Present, present, string.Empty, false);
+        if (last is { Tense: VerbTense.Future or VerbTense.Scheduled or VerbTense.Infinitive } lead && i - lead.Head < LongestCoordination && IsCoordinated(i))
+            return new VerbGroup(i, i, lead.Tense, token.Lower, lead.Auxiliary, false);
         bool opensDate = token.Lower is "starting" or "beginning" && i + 1 < tokens.Count && isDate(i + 1);
         return !opensDate && VerbLexicon.Gerund(token.Lower) is { } lemma && !AfterDeterminer(i) && !token.IsCapitalized && !IsEventNoun(i)
             ? new VerbGroup(i, i, VerbTense.Gerund, lemma, string.Empty, false)
@@ -242,6 +247,8 @@ internal sealed class VerbGroupReader
         int subject = i - 1;
         while (subject > 0 && WordClasses.Of(tokens[subject]) == WordClass.Adverb)
             subject--;
+        if (tokens[subject].Is(")"))
+            subject = BeforeBracket(subject);
         Token before = tokens[subject];
         if (before.Kind != TokenKind.Word)
             return false;
@@ -253,6 +260,24 @@ internal sealed class VerbGroupReader
         return singular ? !plural : plural;
     }
 
+    /// <summary>"the mechanism (CBAM) enters": the last word before a short bracket.</summary>
+    private int BeforeBracket(int close)
+    {
+        for (int i = close - 1; i > 0 && i > close - 6; i--)
+        {
+            if (tokens[i].Is("("))
+                return i - 1;
+        }
+
+        return close;
+    }
+
+    /// <summary>"will clear the site in May and build the wall in July": a base form behind "and" shares the auxiliary.</summary>
+    private bool IsCoordinated(int i) =>
+        WordClasses.Of(tokens[i - 1]) == WordClass.Coordinator && !tokens[i].IsCapitalized && VerbLexicon.IsBase(tokens[i].Lower)
+        && (VerbLexicon.ClassOf(tokens[i].Lower) & VerbClass.State) == 0 && NounLexicon.ClassOf(tokens[i].Lower) == NounClass.None
+        && i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Word && !tokens[i + 1].Is("of");
+
     /// <summary>"(NAFO) convenes in September", "children aged 1 to 14 starts on 11 May", "the agreements, …, expire on 1 June": a date follows.</summary>
     private bool IsScheduled(int i, string lemma)
     {
@@ -260,7 +285,7 @@ internal sealed class VerbGroupReader
             || WordClasses.Of(tokens[i - 1]) is WordClass.Determiner or WordClass.Preposition
             || (WordClasses.Of(tokens[i - 1]) == WordClass.Coordinator && !(last is { Tense: VerbTense.Present or VerbTense.Future } && i - last.Head < 15)))
             return false;
-        bool led = tokens[i + 1].Lower is "on" or "in" or "at" or "under" or "from" or "until" or "till";
+        bool led = tokens[i + 1].Lower is "on" or "in" or "at" or "under" or "from" or "until" or "till" or "out" or "again";
         for (int k = i + 1; k < Math.Min(tokens.Count, i + (led ? 7 : 2)) && tokens[k].Kind != TokenKind.Punctuation; k++)
         {
             if (isDate(k))

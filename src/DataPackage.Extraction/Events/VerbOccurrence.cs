@@ -86,7 +86,7 @@ internal static class VerbOccurrence
             return CalledOff(reading, group.Head) || (index > 0 && CallsOff(reading, reading.Groups[index - 1])) ? Factuality.Cancelled : Factuality.Planned;
         if (!moment.IsFuture)
             return Factuality.Occurred;
-        return group.Is(VerbClass.Move | VerbClass.Plan) ? Factuality.Planned : null;
+        return group.Is(VerbClass.Move | VerbClass.Plan) || (group.Lemma is "put" or "bring" && moment.Preposition is "to" or "until" or "till") ? Factuality.Planned : null;
     }
 
     /// <summary>"That fault, fixed in November 2022", "a walk organised on 3 May": done on that day, not planned for it.</summary>
@@ -95,6 +95,10 @@ internal static class VerbOccurrence
 
     private static Factuality? Present(SentenceReading reading, VerbGroup group, Moment moment, bool isCaption)
     {
+        if (moment.Preposition is "until" or "till" && Runs(group) && moment.IsFuture && !Quantities.IsSubject(reading, group))
+            return Factuality.Planned;
+        if (moment.Preposition is "to" or "until" or "till" && (group.Is(VerbClass.Move) || group.Lemma is "put" or "bring"))
+            return Factuality.Planned;
         if (isCaption && !(moment.IsFuture && group.First != group.Head && IsPlanWord(group)) && VerbAspect.IsEventive(reading, group, moment))
             return Factuality.Occurred;
         if (moment is { IsFuture: true, IsDay: true, Preposition: "from" } && (group.First != group.Head || !group.Is(VerbClass.State) || BeginsOrEnds(reading, group, moment)))
@@ -102,6 +106,9 @@ internal static class VerbOccurrence
         // "The next meeting is on 4 June", "schools are closed on Friday".
         if (group is { Lemma: "be" } && group.First == group.Head && moment is { IsFuture: true, IsDay: true, Preposition: "on" or "" })
             return Quantities.IsSubject(reading, group) ? null : Factuality.Planned;
+        // "We expect 350 of those on 7 May"
+        if (group is { Lemma: "expect" } && group.First == group.Head && moment is { IsFuture: true, IsDay: true, Preposition: "on" } && !Quantities.IsNear(reading, group.Head + 1))
+            return Factuality.Planned;
         if (moment.IsPast || !VerbAspect.IsEventive(reading, group, moment))
             return null;
         bool progressive = group.First != group.Head && VerbLexicon.Gerund(reading.Word(group.Head)) is not null;
@@ -110,7 +117,7 @@ internal static class VerbOccurrence
         if (planned)
             return Quantities.IsSubject(reading, group) ? null : Factuality.Planned;
         bool ahead = progressive ? group.Is(VerbClass.Schedule) || !moment.IsToday : scheduled;
-        return ahead && (moment.IsDay ? progressive || !moment.IsToday : moment.IsFuture && scheduled && !group.Is(VerbClass.Recur)) ? Factuality.Planned : null;
+        return ahead && (moment.IsDay ? progressive || !moment.IsToday : moment.IsFuture && scheduled && (!group.Is(VerbClass.Recur) || reading.Word(group.Head + 1) == "out")) ? Factuality.Planned : null;
     }
 
     private static Factuality? Planned(SentenceReading reading, VerbGroup group, Moment moment) =>
@@ -148,12 +155,17 @@ internal static class VerbOccurrence
     private static Factuality? Modal(SentenceReading reading, int index, Moment moment)
     {
         VerbGroup group = reading.Groups[index];
+        // "a round that should have taken place in May was called off"
+        if (group.Auxiliary == "should" && reading.Word(group.First + 1) == "have" && !moment.IsFuture && CalledOff(reading, group.Head))
+            return Factuality.Cancelled;
         if (group.Auxiliary is not ("would" or "'d") || !VerbAspect.IsEventive(reading, group, moment) || group.Is(VerbClass.Measure) || moment.Preposition == "by")
             return null;
         if (reading.Word(group.First + 1) == "have")
             return moment.IsYearOrCoarser ? null : Factuality.Hypothetical;
         bool told = index > 0 && reading.Groups[index - 1] is { Tense: VerbTense.Past or VerbTense.PresentPerfect or VerbTense.PastPerfect } teller
             && teller.Is(VerbClass.Report);
+        // "Demolition would start in 2019": what the plan told of says.
+        told |= moment is { IsFuture: true } && !moment.IsYearOrCoarser && group.Is(VerbClass.Schedule) && !HasCondition(reading);
         return told ? Factuality.Planned : null;
     }
 
@@ -171,12 +183,16 @@ internal static class VerbOccurrence
     private static bool AllowsPreposition(VerbGroup group, Moment moment) => moment.Preposition switch
     {
         "by" => !moment.IsYearOrCoarser && ((group.Tense == VerbTense.PastPerfect && moment.IsDay) || group.Tense is VerbTense.Future or VerbTense.Scheduled || (group.Tense == VerbTense.Present && IsPlanWord(group))),
-        "until" or "till" when group.Tense == VerbTense.Future && group.Is(VerbClass.State) => true,
-        "until" or "till" or "to" => group.Is(VerbClass.Move),
+        "until" or "till" when group.Tense == VerbTense.Future && (group.Is(VerbClass.State) || !moment.IsYearOrCoarser) => true,
+        "until" or "till" when moment.IsFuture && !moment.IsYearOrCoarser && Runs(group) => true,
+        "until" or "till" or "to" => group.Is(VerbClass.Move) || group.Lemma is "put" or "bring",
         "for" => IsPlanWord(group) || group.Is(VerbClass.Move) || Announces(group),
         "from" => moment.IsDay || (!moment.IsYearOrCoarser && group.Tense is VerbTense.Future or VerbTense.Scheduled) || moment.Date.IsInterval,
         _ => true,
     };
+
+    /// <summary>"a transition that runs until 29 July", "is to last until the end of May": what lasts ends then.</summary>
+    private static bool Runs(VerbGroup group) => group is { Tense: VerbTense.Present } or { Tense: VerbTense.Scheduled } && group.Lemma is "run" or "last" or "continue";
 
     /// <summary>"a visit announced for May", "a strike called for Monday".</summary>
     private static bool Announces(VerbGroup group) => group.Lemma is "announce" or "call" or "fix" or "arrange";
@@ -210,6 +226,17 @@ internal static class VerbOccurrence
     private static bool CallsOff(SentenceReading reading, VerbGroup group) =>
         group.Lemma is "cancel" or "scrap" or "abandon" or "shelve" or "ban" or "scrub"
         || (group.Lemma is "call" or "rain" or "snow" or "put" && reading.Word(group.Head + 1) == "off");
+
+    private static bool HasCondition(SentenceReading reading)
+    {
+        foreach (Clause clause in reading.Clauses)
+        {
+            if (reading.Word(clause.First) is "if" or "unless" or "provided" or "should")
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsConditional(SentenceReading reading, VerbGroup group)
     {

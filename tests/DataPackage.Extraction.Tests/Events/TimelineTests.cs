@@ -86,7 +86,7 @@ public class TimelineTests
 
             If the debate goes ahead, the treaty could be reopened. The parties last met in 2019.
             """, "chronology.txt");
-        Assert.Equal("2005 O; 2013-04-12 O; 2013-10 O; 2017 O; 2017-08-01 C; 2023-08-30 O; 2023-09-20 P; 2019 O", string.Join("; ", told));
+        Assert.Equal("2005 O; 2013-04-12 O; 2013-10 O; 2017 O; 2017-08-01 C; 2017-11 P; 2023-08-30 O; 2023-09-20 P; 2019 O", string.Join("; ", told));
     }
 
     [Fact]

@@ -36,7 +36,7 @@ internal static class CalendarExpressions
     private static int ReadDayBehindWeekday(TimeText text, int i)
     {
         i = text.Skip(i, ",");
-        bool isDay = text[i].Is("the") && text[i + 1] is { IsOrdinalNumber: true, Number: <= 31 } && (!text[i + 2].IsWord || text[i + 2].Lower is "at" or "from" or "in" or "and");
+        bool isDay = text[i].Is("the") && text[i + 1] is { IsOrdinalNumber: true, Number: <= 31 } && (!text[i + 2].IsWord || text[i + 2].Lower is "at" or "from" or "in" or "and" or "a" or "an" or "the" or "he" or "she" or "it" or "we" or "they" or "i" or "our" or "his" or "her" or "their");
         return isDay ? i + 1 : -1;
     }
 
@@ -195,6 +195,9 @@ internal static class CalendarExpressions
         if (part.Word.Unit is TimeUnit.Night or TimeUnit.Half || (part.Word.Ordinal > 0 && !pointed))
             return null;
         Deixis points = pointed ? lead.Points : Deixis.None;
+        // "on the same day that the law took effect"
+        if (part.Word.Unit == TimeUnit.Day && text[lead.End - 1].Is("same") && text[lead.End + 1].Lower is "that" or "as" && text[lead.End + 2].IsWord)
+            return new Reading(start, lead.End + 1, new ShiftMeaning(0, TimeUnit.Day, true, false, null, FromEvent: true));
         // "the past year" is a length of time that ends now.
         if (points == Deixis.Last && text[lead.End - 1].Lower is "past" or "last" && text[lead.End - 2].Is("the") && part.Word.Unit != TimeUnit.Weekend)
             return new Reading(start, lead.End + 1, new DurationMeaning(Durations.Value("1", part.Word.Unit)));

@@ -14,7 +14,8 @@ internal static class MonthGuard
     /// <param name="end">Index behind it and its dot.</param>
     public static bool Allows(TimeText text, int i, int end)
     {
-        TimePart before = text[i - 1];
+        // "mid-March"
+        TimePart before = text[i - 1].IsDash && text[i - 1].IsGlued ? text[i - 2] : text[i - 1];
         if (Years.ReadTail(text, end, out _, out _) > end || LeadsToMonth(before))
             return true;
         if (text[i].Word.IsShort)

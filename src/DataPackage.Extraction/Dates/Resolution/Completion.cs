@@ -8,6 +8,9 @@ internal static class Completion
     /// <summary>Months a story may go back before a month is read as one of the year after.</summary>
     private const int BackInStory = 7;
 
+    /// <summary>Months since a day to which something was moved.</summary>
+    private const int JustPassed = 3;
+
     /// <summary>The year that follows from the date told last: stories go forward, and seldom back by more than half a year.</summary>
     /// <param name="date">The date without its year.</param>
     /// <param name="year">The year the story has reached.</param>
@@ -30,6 +33,8 @@ internal static class Completion
             year--;
         else if (tense == Tense.Future && difference < 0)
             year++;
+        else if (tense == Tense.Moved)
+            year += Months(date, document) < -JustPassed ? 1 : 0;
         else if (tense is Tense.Unknown or Tense.Present or Tense.Ahead && Months(date, document) is var months)
             year += months > 6 ? -1 : months < -8 ? 1 : 0;
         return date with { Year = year };

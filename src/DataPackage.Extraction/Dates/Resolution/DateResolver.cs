@@ -33,6 +33,10 @@ internal sealed class DateResolver
                 bool isWeek = counted.Unit == TimeUnit.Week && steps is > -50 and < 50;
                 return new ResolvedTime(
                     span, TimexType.Date, moved.ToTimex(), isWeek ? DateShift.Move(day, TimeUnit.Day, 7 * steps) : moved, isWeek ? Shade.About : Shade.None, DateBasis.Narrative, false);
+            case ShiftMeaning { FromEvent: true, Amount: 0 }:
+                return null;
+            case ShiftMeaning { FromEvent: true, Amount: { } steps } apart when context.Before is { } told && CountBack(told, apart.Unit, -steps) is { } origin:
+                return new ResolvedTime(span, TimexType.Date, origin.ToTimex(), origin, apart.Unit == TimeUnit.Day ? Shade.None : Shade.About, DateBasis.Narrative, false);
             case ShiftMeaning { FromEvent: true, Amount: { } amount } shift when !context.IsHistory && text[mention.Start + 1].Word.Unit != TimeUnit.None:
                 // Nobody knows when the flood was; the length is certain.
                 string length = Durations.Value(System.Math.Abs(amount).ToString(System.Globalization.CultureInfo.InvariantCulture), shift.Unit);
@@ -63,6 +67,15 @@ internal sealed class DateResolver
             context.Forget();
         return new ResolvedTime(span, TimexType.Date, date.ToTimex(), date, shade, basis, mention.EndsRange);
     }
+
+    /// <summary>The day or month some units from a date that is fine enough to count from.</summary>
+    private static CalendarDate? CountBack(CalendarDate told, TimeUnit unit, int steps) => unit switch
+    {
+        TimeUnit.Day => told.Grain == Grain.Day ? DateShift.Move(told, TimeUnit.Day, steps) : null,
+        TimeUnit.Week => told.Grain == Grain.Day && steps is > -50 and < 50 ? DateShift.Move(told, TimeUnit.Day, 7 * steps) : null,
+        TimeUnit.Month when told.Month > 0 => DateShift.Move(told, unit, steps),
+        _ => null,
+    };
 
     private static Shade ShadeOf(TimeText text, TimeMention mention)
     {
@@ -130,7 +143,9 @@ internal sealed class DateResolver
         {
             Deixis.Last or Deixis.Previous => true,
             Deixis.Next or Deixis.Following => false,
-            _ => !context.IsHistory && context.Document is not null && tense is not (Tense.Future or Tense.Ahead),
+            // "this Thursday" is the one to come, unless it is told as past.
+            Deixis.This when context.Document is not null => tense == Tense.Past,
+            _ => !context.IsHistory && context.Document is not null && tense is not (Tense.Future or Tense.Ahead or Tense.Moved),
         };
         return (DateShift.Weekday(meaning.Weekday, day, back, Step(meaning.Points) == 0), BasisOf(day));
     }

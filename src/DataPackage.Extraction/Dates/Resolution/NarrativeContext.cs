@@ -56,6 +56,9 @@ internal sealed class NarrativeContext
     /// <summary>What "that year" means right behind "since 2019", which moves no story; else null.</summary>
     public CalendarDate? Bound { get; set; }
 
+    /// <summary>The date right before the words being read, behind a comma: "fell on 21 April, a day after the Greens left it"; else null.</summary>
+    public CalendarDate? Before { get; set; }
+
     /// <summary>When the words being read were said, if they are an older quotation.</summary>
     public CalendarDate? SaidOn { get; set; }
 

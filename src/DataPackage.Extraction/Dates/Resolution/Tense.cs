@@ -16,6 +16,9 @@ internal enum Tense
 
     /// <summary>"was to meet": ahead of what is told, behind or ahead of the day of writing.</summary>
     Ahead,
+
+    /// <summary>"was postponed to": ahead of what is told, and of the day of writing unless that day has just passed.</summary>
+    Moved,
 }
 
 /// <summary>Finds the tense of the verb next to a date: the last one before it, else the first one behind it.</summary>
@@ -34,8 +37,11 @@ internal static class TenseReader
         int verb = text[start - 1].Lower is "on" or "in" or "at" ? start - 2 : start - 1;
         if (text[verb].Lower is "is" or "are")
             return Tense.Future;
+        // "14 March, 06:20 | A guard reports …": an entry of a list of days tells in the present what was, or is to come.
+        if (start <= 1 && OpensEntry(text, end))
+            return Tense.Ahead;
         if (IsShiftedTo(text, start))
-            return Tense.Future;
+            return Tense.Moved;
         if (SetFor(text, start) is > 0 and var plan)
             return text[plan - 1].Lower is "is" or "are" ? Tense.Future : Tense.Ahead;
         for (int i = start - 1; i >= 0 && i >= start - Reach && !text[i].Is(";"); i--)
@@ -53,11 +59,20 @@ internal static class TenseReader
         bool opens = start <= 3;
         for (int i = end; i < text.Count && i < end + Reach && (opens || !text[i].Is(",")); i++)
         {
-            if (Of(text, i) is var tense and not Tense.Unknown && !IsReduced(text, i))
+            if (Of(text, i) is var tense and not Tense.Unknown && !IsReduced(text, i) && text[i - 1].Lower is not ("who" or "which" or "that"))
                 return tense;
         }
 
         return Tense.Unknown;
+    }
+
+    private static bool OpensEntry(TimeText text, int i)
+    {
+        const int LongestClock = 5;
+        int last = i + LongestClock;
+        while (i < last && (text[i].IsNumber || (text[i].Lower is "," or ":" && text[i + 1].IsNumber)))
+            i++;
+        return text[i].IsDash || text[i].Lower is ":" or "|";
     }
 
     /// <summary>"was postponed to 3 May", "has been put off until June".</summary>

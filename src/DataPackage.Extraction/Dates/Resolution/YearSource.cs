@@ -34,7 +34,7 @@ internal static class YearSource
             || (IsByTheWay(told, context) && IsDayOfLate(own, document, IsFresh(told, context, document) ? JustNow : Recent)))
             return (own, DateBasis.DocumentDate);
         CalendarDate next = Continue(date, told.Date, told.Month, context);
-        return GoesOn(next, own, told, document) || GoesBack(next, own, told, context) ? (next, DateBasis.Narrative) : (own, DateBasis.DocumentDate);
+        return GoesOn(next, own, told, document) || (GoesBack(next, own, told, context) && (told.SetsScene || !opensSentence)) ? (next, DateBasis.Narrative) : (own, DateBasis.DocumentDate);
     }
 
     private static CalendarDate Continue(CalendarDate date, CalendarDate from, int month, NarrativeContext context) =>
@@ -45,7 +45,7 @@ internal static class YearSource
     {
         if (told.Passage == context.Passage || context.IsUnderDatedHeading)
             return true;
-        bool isNear = told.IsFirm && told.Section == context.Section && told.Passage >= context.Passage - 2;
+        bool isNear = told.IsFirm && (told.SetsScene || told.Date.Grain == Grain.Day || context.NextYear == told.Date.Year) && told.Section == context.Section && told.Passage >= context.Passage - 2;
         // The text names the same year again below: what lies between is of it.
         return isNear && (context.NextYear == told.Date.Year || (told.Date.Grain > Grain.Year && opensSentence));
     }
