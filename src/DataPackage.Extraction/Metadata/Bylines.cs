@@ -66,9 +66,12 @@ internal static class Bylines
         end = EndBeforeDate(line, start, end);
         while (i < end)
         {
+            // "…, Fellow; and Jane Doe": the mark before "and" has parted them already.
+            if (i > start && string.Compare(line, i, " and ", 0, 5, StringComparison.OrdinalIgnoreCase) == 0)
+                (i, before) = (i + 5, Separator.And);
             i = EndOfRank(line, i, end);
             int chunkEnd = EndOfChunk(line, i, end, out int next, out Separator after);
-            PersonName? name = before == Separator.Affiliation ? null : PersonNames.Read(line, i, chunkEnd, announced);
+            PersonName? name = before == Separator.Affiliation || (names.Count > 0 && before == Separator.List && IsRole(line, i, chunkEnd)) ? null : PersonNames.Read(line, i, chunkEnd, announced);
             // "Hill & Holler" and "Hill (Devon)" are no persons called Hill.
             if (name is { IsOneWord: true } && names.Count == 0 && chunkEnd < end && line[chunkEnd] is '&' or '(')
                 break;
@@ -91,6 +94,20 @@ internal static class Bylines
     private static bool IsListMark(string line, int at, int next, int end) =>
         at < end && ListMarks.IndexOf(line[at]) >= 0
         && PersonNames.Read(line, next, EndOfChunk(line, next, end, out _, out _), announced: false) is { IsOneWord: false, OpensWithGivenName: true };
+
+    /// <summary>"Visiting Fellow" behind the comma of a name is what its bearer is; "Peter Bishop" is another.</summary>
+    private static bool IsRole(string line, int start, int end)
+    {
+        CueClasses first = CueClasses.None, last = CueClasses.None;
+        int words = 0;
+        foreach (TextSpan word in new WordWalk(line, start, end))
+        {
+            last = CueWords.OfName(line, word);
+            first = words++ == 0 ? last : first;
+        }
+
+        return words > 1 && (last & CueClasses.Role) != 0 && (first & CueClasses.GivenName) == 0;
+    }
 
     /// <summary>"Commander (ret.) Jane Doe": where the name begins behind a rank and its bracket.</summary>
     private static int EndOfRank(string line, int start, int end)

@@ -12,6 +12,7 @@ namespace DataPackage.Extraction.Metadata;
 internal sealed record Title(string Text, string? Code, string? Site)
 {
     private const int LongestCode = 16;
+    private const string Field = "Title: ";
 
     private static readonly HashSet<string> SeriesNouns = DataTable.Words("series-nouns.tsv");
 
@@ -23,6 +24,9 @@ internal sealed record Title(string Text, string? Code, string? Site)
         if (line is null)
             return null;
         string value = page.Value(line.Span);
+        // A record of a library names its fields.
+        if (value.StartsWith(Field, StringComparison.OrdinalIgnoreCase))
+            return new Title(value.Substring(Field.Length).Trim(), null, null);
         foreach (string mark in Marks)
         {
             int at = value.IndexOf(mark, StringComparison.Ordinal);

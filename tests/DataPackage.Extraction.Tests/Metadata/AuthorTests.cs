@@ -85,6 +85,9 @@ public class AuthorTests
 
     [Theory]
     [InlineData("Authors: Ada Quill, Björn Ólafsson\nPublished: June 2018", "Ada Quill; Björn Ólafsson")]
+    [InlineData("By Tomás Ó Briain, Research Analyst; Li Wei-Chen, Visiting Fellow; and Prof. Dr. Hans-Georg Müller", "Tomás Ó Briain; Li Wei-Chen; Hans-Georg Müller")]
+    [InlineData("By Ada Roe, Peter Bishop and Susan Dean", "Ada Roe; Peter Bishop; Susan Dean")]
+    [InlineData("By Ada Roe, Assistant Harbour Inspector, and Lin Zhao, Chief Pilot", "Ada Roe; Lin Zhao")]
     [InlineData("Author: Quill, Susan", "Susan Quill")]
     [InlineData("Author: García Quill, Susan", "Susan García Quill")]
     [InlineData("Vol. 41 No. 12 · 27 June 2018\n\nThe Grid: A Biography by Björn Roe. Tide Press, 412 pp, £25, March 2018", "")]

@@ -13,6 +13,7 @@ public class PublicationDateTests
     [InlineData("Wednesday, 4 July 2012 10:15 GMT", "2012-07-04")]
     [InlineData("31.7.2012", "2012-07-31")]
     [InlineData("07/31/2012", "2012-07-31")]
+    [InlineData("7.31.2012", "2012-07-31")]
     [InlineData("July 2012", "2012-07")]
     [InlineData("Published: 4 July 2012 | Updated: 6 July 2012", "2012-07-04")]
     [InlineData("Last updated 6 July 2012. First published 4 July 2012", "2012-07-04")]

@@ -46,6 +46,7 @@ public class TitleTests
     [InlineData("KEEPING THE TIDE OUT ON\nWhy the Quay Needs a Second Wall\n\nAda Quill and Tomas Roe", "KEEPING THE TIDE OUT ON")]
     [InlineData("Photo essay by Ada Quill\nFrom Westport with a tide\n4 July 2023", "From Westport with a tide")]
     [InlineData("Union of Northern Harbours\nOpen letters\n\nWE CANNOT MOOR OUR BOATS ON PROMISES\nAn open letter from 41 pilots to the council\n\n4 July 2023", "WE CANNOT MOOR OUR BOATS ON PROMISES")]
+    [InlineData("Published by: Tide Policy Centre, Westport\nPublished on: 9 June 2017\nTitle: Preparing for the Next Spring Tide\nAuthor(s): Eva Roe; Marc Zhao", "Preparing for the Next Spring Tide")]
     public void The_title_is_the_line_the_writer_set_above_the_text(string head, string title) =>
         Assert.Equal(title, PageUnderTest.Read(head).Title?.Value);
 
