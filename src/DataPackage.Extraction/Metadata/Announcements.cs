@@ -60,7 +60,7 @@ internal static class Announcements
 
     private static List<string> NamesIn(string text, int start, int end)
     {
-        IReadOnlyList<BylineName> names = Bylines.Names(text, start, end, announced: true);
+        IReadOnlyList<BylineName> names = NameList.Read(text, start, end, announced: true);
         bool areNames = names.Count > 0 && names.All(name => name.Affiliation.Length == 0) && names[0].Name.Start - start < 20;
         return areNames ? names.Select(name => name.Name.In(text)).ToList() : new List<string>();
     }

@@ -87,7 +87,7 @@ internal static class AuthorFinder
             if (!Bylines.IsCueAlone(line) || i + 1 == lines.Count)
                 continue;
             IReadOnlyList<Author> below = lines.Skip(i + 1).TakeWhile((next, index) => index == 0 || next.Kind == Layout.BlockKind.ListItem)
-                .SelectMany(next => Bylines.Names(next.Reading, EndOfNumeral(next.Reading), next.Reading.Length, announced: true)
+                .SelectMany(next => NameList.Read(next.Reading, EndOfNumeral(next.Reading), next.Reading.Length, announced: true)
                     .Where(name => name.Name.Start < (EndOfNumeral(next.Reading) > 0 ? 16 : 8) || next.Kind == Layout.BlockKind.ListItem)
                     .Select(name => ToAuthor(page, next, name, Bylines.RoleBelow(line.Reading))))
                 .ToList();

@@ -114,7 +114,7 @@ internal static class Biographies
         (int at, int length, bool isOffice) = FirstVerb(reading);
         if (at < 0)
             return null;
-        IReadOnlyList<BylineName> names = Bylines.Names(reading, 0, at, announced: false);
+        IReadOnlyList<BylineName> names = NameList.Read(reading, 0, at, announced: false);
         bool opensWithName = names.Count > 0 && names.All(name => name.Affiliation.Length == 0);
         if (!opensWithName)
             return null;

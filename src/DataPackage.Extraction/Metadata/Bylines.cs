@@ -22,9 +22,6 @@ internal static class Bylines
 
     private static readonly HashSet<char> Openings = new(Cues.Keys.Select(cue => cue[0]));
 
-    private const int LongestRankMark = 12;
-    private const int LettersOfSurname = 3;
-
     private static readonly int LongestCue = Cues.Keys.Max(cue => cue.Length);
 
     /// <summary>The byline a line is, or null.</summary>
@@ -51,123 +48,23 @@ internal static class Bylines
     /// <summary>The part that the persons below a cue alone have.</summary>
     public static AuthorRole RoleBelow(string cue) => Cues[cue.Trim().ToLowerInvariant()];
 
-    /// <summary>The names of a list of authors without any cue, or nothing when a part of it is no name.</summary>
-    /// <param name="line">A line of the reading view.</param>
-    /// <param name="start">Where the list begins.</param>
-    /// <param name="end">Where it ends.</param>
-    /// <param name="announced">Whether a cue says that names stand here.</param>
-    public static IReadOnlyList<BylineName> Names(string line, int start, int end, bool announced)
-    {
-        if (!announced && !PersonNames.MayOpenFullName(line, start, end))
-            return Array.Empty<BylineName>();
-        var names = new List<BylineName>();
-        int i = start;
-        Separator before = Separator.List;
-        end = EndBeforeDate(line, start, end);
-        while (i < end)
-        {
-            // "…, Fellow; and Jane Doe": the mark before "and" has parted them already.
-            if (i > start && string.Compare(line, i, " and ", 0, 5, StringComparison.OrdinalIgnoreCase) == 0)
-                (i, before) = (i + 5, Separator.And);
-            i = EndOfRank(line, i, end);
-            int chunkEnd = EndOfChunk(line, i, end, out int next, out Separator after);
-            PersonName? name = before == Separator.Affiliation || (names.Count > 0 && before == Separator.List && IsRole(line, i, chunkEnd)) ? null : PersonNames.Read(line, i, chunkEnd, announced);
-            // "Hill & Holler" and "Hill (Devon)" are no persons called Hill.
-            if (name is { IsOneWord: true } && names.Count == 0 && chunkEnd < end && line[chunkEnd] is '&' or '(')
-                break;
-            if (name is { } person && GoesOn(names, person, before))
-                names.Add(new BylineName(person.Span, new TextSpan(person.Span.End, 0), person.OpensWithGivenName));
-            else if (names.Count > 0)
-                names[names.Count - 1] = Extend(names[names.Count - 1], line, i, chunkEnd);
-            else
-                break;
-            if (after == Separator.End && !IsListMark(line, chunkEnd, next, end))
-                break;
-            before = after == Separator.End ? Separator.List : after;
-            i = next;
-        }
-
-        return names;
-    }
-
-    /// <summary>"Jane Doe \u2022 Lin Zhao | Tomas Roe": a mark that ends most lists goes on where a name follows.</summary>
-    private static bool IsListMark(string line, int at, int next, int end) =>
-        at < end && ListMarks.IndexOf(line[at]) >= 0
-        && PersonNames.Read(line, next, EndOfChunk(line, next, end, out _, out _), announced: false) is { IsOneWord: false, OpensWithGivenName: true };
-
-    /// <summary>"Visiting Fellow" behind the comma of a name is what its bearer is; "Peter Bishop" is another.</summary>
-    private static bool IsRole(string line, int start, int end)
-    {
-        CueClasses first = CueClasses.None, last = CueClasses.None;
-        int words = 0;
-        foreach (TextSpan word in new WordWalk(line, start, end))
-        {
-            last = CueWords.OfName(line, word);
-            first = words++ == 0 ? last : first;
-        }
-
-        return words > 1 && (last & CueClasses.Role) != 0 && (first & CueClasses.GivenName) == 0;
-    }
-
-    /// <summary>"Commander (ret.) Jane Doe": where the name begins behind a rank and its bracket.</summary>
-    private static int EndOfRank(string line, int start, int end)
-    {
-        int open = start < end ? line.IndexOf('(', start, end - start) : -1;
-        int close = open < 0 ? -1 : line.IndexOf(')', open, end - open);
-        if (close < 0 || close - open > LongestRankMark)
-            return start;
-        bool isRank = false;
-        foreach (TextSpan word in new WordWalk(line, start, open))
-        {
-            if (!PersonNames.IsTitle(line, word))
-                return start;
-            isRank = true;
-        }
-
-        return isRank ? close + 1 : start;
-    }
-
-    /// <summary>Behind a role or an employer a comma may part a place; a further name there must look like one.</summary>
-    private static bool GoesOn(List<BylineName> names, PersonName next, Separator before)
-    {
-        if (names.Count == 0)
-            return true;
-        bool behindRole = names[names.Count - 1].Affiliation.Length > 0;
-        return !next.IsOneWord && (!behindRole || before == Separator.And || next.OpensWithGivenName);
-    }
-
     private static Byline? ReadAt(string line, int start)
     {
         int length = CueLengthAt(line, start, out AuthorRole role);
         if (length == 0)
             return null;
         int namesStart = start + length;
-        IReadOnlyList<BylineName> names = Names(line, namesStart, EndBeforeStop(line), announced: true);
+        IReadOnlyList<BylineName> names = NameList.Read(line, namesStart, line.Length, announced: true);
         if (names.Count == 0)
             names = BehindRole(line, namesStart);
         if (names.Count == 0)
             names = InBrackets(line, namesStart);
         if (names.Count == 0)
-            names = House(line, namesStart, EndBeforeDate(line, namesStart, line.Length));
+            names = House(line, namesStart, NameList.EndBeforeDate(line, namesStart, line.Length));
         if (names.Count == 0)
             return null;
         bool isBoard = names[0].Name.In(line).EndsWith("editorial board", StringComparison.OrdinalIgnoreCase);
         return new Byline(names, isBoard ? AuthorRole.EditorialBoard : role);
-    }
-
-    /// <summary>"This article was written by Jane Doe.": the stop of a sentence, not that of "Jr."</summary>
-    private static int EndBeforeStop(string line)
-    {
-        int end = line.Length - 1;
-        if (end < LettersOfSurname || line[end] != '.')
-            return line.Length;
-        for (int i = end - 1; i >= end - LettersOfSurname; i--)
-        {
-            if (!char.IsLower(line[i]))
-                return line.Length;
-        }
-
-        return end;
     }
 
     /// <summary>"Prepared by the Harbour Team (Jane Doe, lead; Lin Zhao)": the members, where the team is named.</summary>
@@ -175,21 +72,9 @@ internal static class Bylines
     {
         int open = line.IndexOf('(', start);
         int close = open < 0 ? -1 : line.IndexOf(')', open);
-        IReadOnlyList<BylineName> names = close < 0 ? Array.Empty<BylineName>() : Names(line, open + 1, close, announced: false);
+        IReadOnlyList<BylineName> names = close < 0 ? Array.Empty<BylineName>() : NameList.Read(line, open + 1, close, announced: false);
         bool isHouse = open > 0 && House(line, start, open).Count > 0;
         return isHouse && names.Count > 1 ? names : Array.Empty<BylineName>();
-    }
-
-    /// <summary>A month behind a name is no surname.</summary>
-    private static int EndBeforeDate(string line, int start, int end)
-    {
-        for (int at = 0; MetadataDates.Next(line, at, end) is { } date; at = date.End)
-        {
-            if (date.Start >= start)
-                return date.Start;
-        }
-
-        return end;
     }
 
     /// <summary>"February 1, 2019 | BY: Jane Doe", "/ in Health / by Jane Doe".</summary>
@@ -269,7 +154,7 @@ internal static class Bylines
     /// <summary>A board, agency or desk that signs: "The Editorial Board", "Associated Press"; never "Staff Reports".</summary>
     private static IReadOnlyList<BylineName> House(string line, int start, int limit)
     {
-        int end = EndOfChunk(line, start, limit, out _, out _);
+        int end = NameList.EndOfChunk(line, start, limit);
         List<TextSpan> words = PersonNames.Words(line, start, end);
         if (words.Count is 0 or > 7)
             return Array.Empty<BylineName>();
@@ -283,108 +168,6 @@ internal static class Bylines
         TextSpan name = TextSpan.FromBounds(nameStart, words[words.Count - 1].End);
         return new[] { new BylineName(name, new TextSpan(name.End, 0), false) };
     }
-
-    private static BylineName Extend(BylineName name, string line, int start, int end)
-    {
-        while (start < end && !char.IsLetterOrDigit(line[start]))
-            start++;
-        if (start == end)
-            return name;
-        int from = name.Affiliation.Length == 0 ? start : name.Affiliation.Start;
-        return name with { Affiliation = TextSpan.FromBounds(from, end) };
-    }
-
-    private enum Separator
-    {
-        List,
-        And,
-        Affiliation,
-        End,
-    }
-
-    /// <summary>A chunk ends at a comma, at "and", at a word that opens an affiliation; the list ends at a bar, dash or date.</summary>
-    private static int EndOfChunk(string line, int start, int end, out int next, out Separator separator)
-    {
-        while (start < end && line[start] == ' ')
-            start++;
-        for (int i = start; i < end; i++)
-        {
-            separator = SeparatorAt(line, i, end, out int length);
-            if (length == 0)
-                continue;
-            next = i + length;
-            return i;
-        }
-
-        next = end;
-        separator = Separator.End;
-        return end;
-    }
-
-    private static Separator SeparatorAt(string line, int i, int end, out int length)
-    {
-        char c = line[i];
-        length = 1;
-        if (c == ',' && PersonNames.IsSuffixAt(line, i + 1))
-            length = 0;
-        if (c == ',')
-            return Separator.List;
-        if (c is ';' or '&')
-            return Separator.And;
-        bool isSpacedDash = c == '-' && i > 0 && line[i - 1] is ' ' or '-' && (i + 1 >= end || line[i + 1] is ' ' or '-');
-        if (isSpacedDash || EndsSentence(line, i, end) || char.IsDigit(c) || EndsList.IndexOf(c) >= 0)
-            return Separator.End;
-        if (c == ' ')
-        {
-            int next = i + 1;
-            while (next < end && line[next] == ' ')
-                next++;
-            foreach ((string word, Separator separator) in Connectors)
-            {
-                if (next + word.Length <= end && string.Compare(line, next, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0)
-                {
-                    length = next - i + word.Length;
-                    return separator;
-                }
-            }
-
-            // Columns of one line, "By Ada Quill   Local democracy reporter"; markup leaves blanks before a name and before its comma.
-            if (next > i + 1 && i > 0 && char.IsLetter(line[i - 1]) && next < end && char.IsLetter(line[next]))
-            {
-                length = next - i;
-                return Separator.List;
-            }
-        }
-
-        length = 0;
-        return Separator.End;
-    }
-
-    /// <summary>A stop behind a whole word; initials, "Dr." and "Jr." have one within a name.</summary>
-    private static bool EndsSentence(string line, int stop, int end)
-    {
-        if (line[stop] != '.' || stop + 1 >= end || line[stop + 1] != ' ')
-            return false;
-        int start = stop;
-        while (start > 0 && char.IsLetter(line[start - 1]))
-            start--;
-        return stop - start >= ShortestLastWord && !PersonNames.IsTitle(line, TextSpan.FromBounds(start, stop));
-    }
-
-    private const int ShortestLastWord = 3;
-
-    private const string ListMarks = "|/\u2022\u00B7";
-    private const string EndsList = "|/@(<[\u2022\u00B7";
-
-    private static readonly (string Word, Separator Separator)[] Connectors =
-    {
-        ("and ", Separator.And), ("with ", Separator.And),
-        ("of ", Separator.Affiliation), ("from ", Separator.Affiliation), ("at ", Separator.Affiliation), ("for ", Separator.Affiliation),
-        ("on ", Separator.End), ("in ", Separator.End), ("to ", Separator.End), ("is ", Separator.End), ("updated ", Separator.End),
-        ("published ", Separator.End), ("posted ", Separator.End), ("monday", Separator.End), ("tuesday", Separator.End),
-        ("wednesday", Separator.End), ("thursday", Separator.End), ("friday", Separator.End), ("saturday", Separator.End),
-        ("sunday", Separator.End),
-    };
 
     private static AuthorRole RoleOf(string part) => part switch
     {

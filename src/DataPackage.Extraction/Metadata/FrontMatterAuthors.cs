@@ -31,7 +31,7 @@ internal static class FrontMatterAuthors
 
         string reading = text.Replace('\u2019', '\'');
         bool isBoard = text.EndsWith("editorial board", StringComparison.OrdinalIgnoreCase);
-        IReadOnlyList<BylineName> names = isBoard ? Array.Empty<BylineName>() : Bylines.Names(reading, 0, reading.Length, announced: true);
+        IReadOnlyList<BylineName> names = isBoard ? Array.Empty<BylineName>() : NameList.Read(reading, 0, reading.Length, announced: true);
         if (names.Count == 0 || names[0].Name.In(text).IndexOf(' ') < 0)
             return new[] { new Author(text, null, isBoard ? AuthorRole.EditorialBoard : AuthorRole.Author) };
         return names.Select(name => new Author(

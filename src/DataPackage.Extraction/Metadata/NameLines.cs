@@ -28,7 +28,7 @@ internal static class NameLines
     /// <summary>The names when they open the line and everything behind them is a role, a place of work or a date.</summary>
     public static IReadOnlyList<BylineName> Names(string line, LineFacts facts)
     {
-        IReadOnlyList<BylineName> names = Bylines.Names(line, EndOfOpeningDate(line, facts), line.Length, announced: false);
+        IReadOnlyList<BylineName> names = NameList.Read(line, EndOfOpeningDate(line, facts), line.Length, announced: false);
         if (names.Count == 0)
             return names;
         BylineName last = names[names.Count - 1];

@@ -86,7 +86,7 @@ internal static class Signatures
     {
         if (!NameLines.MayBe(line) || line.Reading.Length > LongestSignature)
             return null;
-        IReadOnlyList<BylineName> names = Bylines.Names(line.Reading, 0, line.Reading.Length, announced: false);
+        IReadOnlyList<BylineName> names = NameList.Read(line.Reading, 0, line.Reading.Length, announced: false);
         return names.Count == 1 && names[0].Name.Start < 8 ? (line, names[0]) : null;
     }
 

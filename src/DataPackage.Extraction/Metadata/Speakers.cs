@@ -82,7 +82,7 @@ internal static class Speakers
         List<TextSpan> before = PersonNames.Words(line, 0, by);
         if (before.Count == 0 || !IsSpeech(before[before.Count - 1].In(line)))
             return null;
-        IReadOnlyList<BylineName> names = Bylines.Names(line, by + 4, line.Length, announced: true);
+        IReadOnlyList<BylineName> names = NameList.Read(line, by + 4, line.Length, announced: true);
         return names.Count > 0 ? names[0].Name : null;
     }
 
