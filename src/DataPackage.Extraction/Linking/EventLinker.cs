@@ -50,42 +50,21 @@ internal static class EventLinker
             .ThenBy(linked => linked.Mention.Summary.Span.Start)
             .ToLookup(Telling);
         List<LinkedMention> mentions = tellings.Select(telling => telling.First()).ToList();
-        List<LinkedMention>[] groups = mentions.Select(linked => new List<LinkedMention> { linked }).ToArray();
-        foreach ((int first, int second, _) in SimilarPairs(mentions)
+        List<int>[] groups = Enumerable.Range(0, mentions.Count).Select(i => new List<int> { i }).ToArray();
+        foreach ((int first, int second, _) in SimilarMentions.Pairs(mentions)
             .OrderByDescending(pair => pair.Similarity).ThenBy(pair => pair.First).ThenBy(pair => pair.Second))
         {
-            List<LinkedMention> into = groups[first];
-            List<LinkedMention> other = groups[second];
-            if (ReferenceEquals(into, other) || !into.All(a => other.All(a.Fits)))
+            List<int> into = groups[first];
+            List<int> other = groups[second];
+            if (ReferenceEquals(into, other) || !into.All(a => other.All(b => mentions[a].Fits(mentions[b]))))
                 continue;
             into.AddRange(other);
-            for (int i = 0; i < groups.Length; i++)
-            {
-                if (ReferenceEquals(groups[i], other))
-                    groups[i] = into;
-            }
+            foreach (int i in other)
+                groups[i] = into;
         }
 
-        return groups.Distinct().Select(group => group.SelectMany(linked => tellings[Telling(linked)]).ToList());
+        return groups.Distinct().Select(group => group.SelectMany(i => tellings[Telling(mentions[i])]).ToList());
     }
 
     private static (string Id, EdtfDate Date) Telling(LinkedMention linked) => (linked.Id, linked.Mention.Date);
-
-    // Of two that fit, one date contains the other. So in the order of their first days, a mention is compared with those behind it
-    // that begin before it ends.
-    private static IEnumerable<(int First, int Second, double Similarity)> SimilarPairs(IReadOnlyList<LinkedMention> mentions)
-    {
-        int[] byDay = Enumerable.Range(0, mentions.Count).OrderBy(i => mentions[i].FirstDay).ThenByDescending(i => mentions[i].LastDay).ToArray();
-        for (int i = 0; i < byDay.Length; i++)
-        {
-            LinkedMention one = mentions[byDay[i]];
-            for (int j = i + 1; j < byDay.Length && mentions[byDay[j]].FirstDay <= one.LastDay; j++)
-            {
-                LinkedMention other = mentions[byDay[j]];
-                double similarity = one.Fits(other) ? one.Similarity(other) : 0;
-                if (similarity > 0)
-                    yield return (Math.Min(byDay[i], byDay[j]), Math.Max(byDay[i], byDay[j]), similarity);
-            }
-        }
-    }
 }

@@ -45,6 +45,9 @@ internal sealed class LinkedMention
     /// <summary>The id of an event that is told best by this mention.</summary>
     public string Id { get; }
 
+    /// <summary>The content words of its summary, by which <see cref="Similarity"/> compares; two that are alike share two at least.</summary>
+    public IReadOnlyCollection<string> Words => words;
+
     /// <summary>The words of its summary for a member name.</summary>
     public IReadOnlyList<string> NameWords { get; }
 

@@ -53,17 +53,18 @@ internal static class OrganisationNames
             if (line.Zone == PageZone.Inside || line.Capitals < acronym.Length || !line.IsShort)
                 continue;
             int end = line.Reading.IndexOf(',') is var comma and > 0 ? comma : line.Reading.Length;
-            if (end <= LongestName && Spells(line.Reading, end, acronym))
+            if (end <= LongestName && Spells(line.Reading, 0, end, acronym))
                 return new TextSpan(line.Span.Start, end);
         }
 
         return null;
     }
 
-    private static bool Spells(string line, int end, string acronym)
+    /// <summary>Whether the capitals of a piece of a line are the letters of an acronym and only small words stand between them.</summary>
+    public static bool Spells(string line, int start, int end, string acronym)
     {
         int letter = 0;
-        foreach (TextSpan word in new WordWalk(line, 0, end))
+        foreach (TextSpan word in new WordWalk(line, start, end))
         {
             if (!PersonNames.IsCapitalised(line, word))
             {

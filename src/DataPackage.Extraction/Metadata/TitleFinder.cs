@@ -173,7 +173,7 @@ internal static class TitleFinder
             return false;
         // "HTI | Harbour and Tide Institute"
         if (line.Reading.IndexOf(" | ", StringComparison.Ordinal) is > 1 and var bar && OrganisationNames.IsAcronym(line.Reading.Substring(0, bar)))
-            return OrganisationNames.IsName(line.Reading.Substring(bar + 3), string.Empty);
+            return OrganisationNames.Spells(line.Reading, bar + 3, line.Reading.Length, line.Reading.Substring(0, bar));
         // "Department of Harbours - Northern Region", "Relief Office, Westport": an office and the body or place it belongs to.
         int end = new[] { line.Reading.IndexOf(" - ", StringComparison.Ordinal), line.Reading.IndexOf(", ", StringComparison.Ordinal) }
             .Where(at => at > 0).DefaultIfEmpty(line.Reading.Length).Min();

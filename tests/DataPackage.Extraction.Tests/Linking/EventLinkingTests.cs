@@ -83,4 +83,32 @@ public class EventLinkingTests
         60_000,
         length => Work.Repeat("The council approved the budget on 3 May 2021. ", length),
         text => Assert.Single(FactExtractor.Extract(new[] { new SourceDocument("a.txt", text) }).Events));
+
+    [Fact]
+    public void Different_events_of_one_day_are_linked_in_linear_work() => Work.AllocatesInProportion(
+        1_500,
+        length => new string('x', length),
+        text =>
+        {
+            EventMention[] events = Enumerable.Range(0, text.Length)
+                .Select(i => Mention($"The council approved {Words(i)}", "2021-05-03", "no words")).ToArray();
+            Assert.Equal(events.Length, FactExtractor.Link(new[] { Document("a", events) }).Events.Count);
+        });
+
+    [Fact]
+    public void Of_many_events_of_one_day_two_tellings_are_one()
+    {
+        EventMention[] others = Enumerable.Range(0, 300).Select(i => Mention($"The council approved {Words(i)}", "2021-05-03", "no words")).ToArray();
+        Corpus corpus = FactExtractor.Link(new[]
+        {
+            Document("a", others.Prepend(Mention("the council closed its old fish market", "2021-05-03", "no words")).ToArray()),
+            Document("b", Mention("the closing of the old fish market by the council", "2021-05", "no words")),
+        });
+
+        Assert.Equal(301, corpus.Events.Count);
+        Assert.Equal(2, corpus.Events.Max(e => e.Mentions.Count));
+    }
+
+    /// <summary>Seven words of which no two numbers share one.</summary>
+    private static string Words(int number) => string.Join(" ", "bcdfghj".Select(letter => letter + "a" + string.Concat(number.ToString("D5").Select(digit => "klmnpqrstv"[digit - '0'] + "o"))));
 }
