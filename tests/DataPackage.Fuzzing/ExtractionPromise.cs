@@ -22,6 +22,7 @@ internal static class ExtractionPromise
             CheckFinding(finding, document.Text, lines);
         foreach (EventMention mention in facts.Events)
             BrokenPromiseException.Unless(EdtfDate.TryParse(mention.Date.ToString(), out EdtfDate read) && read.Equals(mention.Date), "a date is written as EDTF: " + mention.Date);
+        BrokenPromiseException.Unless(facts.Article is not null || facts.Findings.Count > 0, "a text without an article is told of");
         CheckCorpus(FactExtractor.Link([facts]), facts);
         if (document.Text.Length % 16 == 0)
             BrokenPromiseException.Unless(facts.Equals(FactExtractor.ExtractDocument(document)), "same text, same facts");
