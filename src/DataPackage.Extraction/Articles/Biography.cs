@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using DataPackage.Extraction.Text;
 
 namespace DataPackage.Extraction.Articles;
@@ -15,10 +16,14 @@ internal static class Biography
 
     private static readonly HashSet<string> Roles = DataTable.Words("biography-roles.tsv");
 
-    private static readonly string[] Openings =
-    {
-        "the author ", "the authors ", "the writer ", "the writers ", "about the author", "the columnist ", "the speaker ",
-    };
+    private static readonly ILookup<string, string> Words =
+        DataTable.Rows("biography-words.tsv").ToLookup(row => row[1], row => row[0], StringComparer.Ordinal);
+
+    private static readonly string[] Openings = Words["opening"].ToArray();
+    private static readonly HashSet<string> Doing = new(Words["doing"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Leading = new(Words["leading"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Units = new(Words["unit"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Verbs = new(Words["verb"].Concat(Doing).Concat(Leading), StringComparer.Ordinal);
 
     /// <summary>"Dr. Ana Lima is Professor of …", "Bo Ohr, a former judge, teaches …", "The writer is …".</summary>
     public static bool IsBiography(string reading, TextSpan span, int words)
@@ -33,7 +38,8 @@ internal static class Biography
         for (int i = 0; mayOpen && i < Openings.Length; i++)
         {
             string opening = Openings[i];
-            if (opening.Length <= end - start && string.Compare(reading, start, opening, 0, opening.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            bool fits = opening.Length == end - start || (opening.Length < end - start && !char.IsLetter(reading[start + opening.Length]));
+            if (fits && string.Compare(reading, start, opening, 0, opening.Length, StringComparison.OrdinalIgnoreCase) == 0)
                 return true;
         }
 
@@ -49,7 +55,7 @@ internal static class Biography
         string first = NextWord(reading, ref at, end);
         string word = first;
         int capitals = 0;
-        for (int i = 0; word.Length > 0 && i < LongestName && !IsVerb(word); i++)
+        for (int i = 0; word.Length > 0 && i < LongestName && !Verbs.Contains(word); i++)
         {
             bool isName = char.IsUpper(word[0]) || word is "and" or "de" or "van" or "von" or "da" or "bin" or "al" or "of" or "the" or "a" or "an";
             if (!isName && capitals < 2)
@@ -58,13 +64,15 @@ internal static class Biography
             word = NextWord(reading, ref at, end);
         }
 
-        if (capitals < 2 || !IsVerb(word) || first is "The" or "This" or "A" or "It" or "In")
+        if (capitals < 2 || !Verbs.Contains(word) || first is "The" or "This" or "A" or "It" or "In")
             return false;
-        if (word is "teaches" or "writes" or "blogs" or "tweets" or "lectures")
+        if (Doing.Contains(word))
             return true;
+        bool leads = Leading.Contains(word);
         for (int j = 0; j < RoleWithin && NextWord(reading, ref at, end) is { Length: > 0 } next; j++)
         {
-            if (Roles.Contains(next.Trim(',', '.', ';', '(', ')', '"', '\'').ToLowerInvariant()))
+            string noun = next.Trim(',', '.', ';', '(', ')', '"', '\'').ToLowerInvariant();
+            if (Roles.Contains(noun) || (leads && Units.Contains(noun)))
                 return true;
             if (next[next.Length - 1] == '.' && next.Length > 4)
                 return false;
@@ -97,7 +105,4 @@ internal static class Biography
         at = NextBlank(reading, at, end);
         return reading.Substring(start, at - start);
     }
-
-    private static bool IsVerb(string word) =>
-        word is "is" or "are" or "was" or "were" or "serves" or "served" or "works" or "worked" or "teaches" or "writes" or "has" or "holds" or "heads" or "leads" or "directs" or "covers" or "edits" or "blogs" or "tweets" or "lectures" or "chairs" or "runs";
 }

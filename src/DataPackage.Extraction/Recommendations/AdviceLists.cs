@@ -126,8 +126,8 @@ internal static class AdviceLists
         int last = tokens.Count - 1;
         while (last > 0 && (tokens[last].Kind == TokenKind.Punctuation || tokens[last].Lower is "on" or "upon" or "that"))
             last--;
-        bool opens = last > 0 && last <= 5 && (AdviceWords.IsAdverb(tokens[last - 1]) || tokens[last - 1].Lower is "and" or "hereby" or "we" or "congress" or "assembly" or "conference" or "council" or "committee" or "parliament");
-        return opens && tokens[last].Lower is "calls" or "call" or "urges" or "urge" or "demands" or "demand" or "recommends" or "recommend" or "requests" or "invites";
+        bool opens = last > 0 && last <= 5 && (AdviceWords.IsAdverb(tokens[last - 1]) || tokens[last - 1].Lower is "and" or "hereby" or "we" || AdviceWords.Assembly.Contains(tokens[last - 1]) || AdviceWords.OwnNoun.Contains(tokens[last - 1]));
+        return opens && AdviceWords.CallVerb.Contains(tokens[last]);
     }
 
     // "What parents can do", "Recommendations for donors".

@@ -122,7 +122,7 @@ internal static class AdviceParts
     // "also", "therefore" belong to the text around the advice, "swiftly" to the advice.
     private static int SkipConnectives(IReadOnlyList<Token> tokens, int index)
     {
-        while (index + 1 < tokens.Count && (tokens[index].Is(",") || tokens[index].Lower is "also" or "therefore" or "thus" or "then" or "hence" or "however" or "too"))
+        while (index + 1 < tokens.Count && (tokens[index].Is(",") || AdviceWords.Connective.Contains(tokens[index])))
             index++;
         return index;
     }

@@ -215,6 +215,27 @@ internal static class AdviceWords
     /// <summary>Words in the title of a text by which such a body speaks.</summary>
     public static WordSet Resolution { get; } = Classes["resolution"];
 
+    /// <summary>Verbs in which the heading of demands ends: "and therefore calls".</summary>
+    public static WordSet CallVerb { get; } = Classes["call-verb"];
+
+    /// <summary>Words that number a sentence: "first", "finally".</summary>
+    public static WordSet Ordinal { get; } = Classes["ordinal"];
+
+    /// <summary>Words that join advice to the text before it: "therefore".</summary>
+    public static WordSet Connective { get; } = Classes["connective"];
+
+    /// <summary>Words behind "look" that make it a deed: "should look for a site".</summary>
+    public static WordSet Pursuit { get; } = Classes["pursuit"];
+
+    /// <summary>Words behind "should be published" that tell how: "without delay"; others tell when.</summary>
+    public static WordSet WayOfPublishing { get; } = Classes["way-of-publishing"];
+
+    /// <summary>Words behind "should be published in" that tell how: "full".</summary>
+    public static WordSet PublishedIn { get; } = Classes["published-in"];
+
+    /// <summary>Nouns whom "let" asks for nothing: "let the record show".</summary>
+    public static WordSet Unheeded { get; } = Classes["unheeded"];
+
     /// <summary>Words that open an aside between commas: "should, for its part, publish".</summary>
     public static WordSet AsideOpener { get; } = Classes["aside-opener"];
 

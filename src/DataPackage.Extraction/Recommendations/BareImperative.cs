@@ -135,7 +135,7 @@ internal static class BareImperative
         {
             if (tokens[i].Is("at") && i + 3 < tokens.Count && tokens[i + 1].Is("the") && tokens[i + 2].Is("very") && tokens[i + 3].Is("least"))
                 i += 4;
-            else if (tokens[i].Lower is "and" or "so" or "but" or "or" or "yes" or "please" or "," || IsOrdinal(tokens[i]) || IsPlainAdverb(tokens[i]))
+            else if (tokens[i].Lower is "and" or "so" or "but" or "or" or "yes" or "please" or "," || AdviceWords.Ordinal.Contains(tokens[i]) || IsPlainAdverb(tokens[i]))
                 i++;
             else if (tokens[i].Is("-") && i > from && Dash(tokens, i + 1) is var end and > 0)
                 i = end + 1;
@@ -145,9 +145,6 @@ internal static class BareImperative
 
         return i;
     }
-
-    private static bool IsOrdinal(Token token) =>
-        token.Lower is "first" or "second" or "third" or "fourth" or "fifth" or "finally" or "lastly" or "next" or "then" or "also";
 
     private static bool IsPlainAdverb(Token token) =>
         AdviceWords.IsAdverb(token) && token.Lower is not ("never" or "at" or "instead") && !ImperativeVerbs.IsVerbOnly(token.Lower);

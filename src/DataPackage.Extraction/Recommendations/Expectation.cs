@@ -66,7 +66,7 @@ internal static class Expectation
         Token next = tokens[verb + 1];
         return tokens[verb].Lower switch
         {
-            "look" => !(next.Lower is "for" or "at" or "into" or "after" or "beyond" or "to" or "again" or "elsewhere"),
+            "look" => !AdviceWords.Pursuit.Contains(next),
             "find" => !(AdviceWords.Determiner.Contains(next) || next.Lower is "ways" or "another" or "money" or "common"),
             "come" => !(next.Lower is "forward" or "together" or "clean"),
             "see" => !next.Is("to"),
@@ -78,8 +78,8 @@ internal static class Expectation
     // "should be published in full", "as open data", "by the ministry"; "should be published in May", "soon" foretell.
     private static bool IsWayOfPublishing(IReadOnlyList<Token> tokens, int next) =>
         next + 1 < tokens.Count
-        && (tokens[next].Lower is "as" or "with" or "without" or "for" or "online" or "promptly" or "regularly" or "every" or "each"
-            || (tokens[next].Is("in") && tokens[next + 1].Lower is "full" or "advance" or "english" or "a" or "both" or "all" or "plain")
+        && (AdviceWords.WayOfPublishing.Contains(tokens[next])
+            || (tokens[next].Is("in") && AdviceWords.PublishedIn.Contains(tokens[next + 1]))
             || (tokens[next].Is("by") && tokens[next + 1].Is("the")));
 
     // "The station should be running"; "the county should be spending more" advises who can act.

@@ -90,6 +90,5 @@ internal static class ImperativeVerbs
 
     private static bool IsOrdinalWord(IReadOnlyList<Token> tokens, int i) =>
         i + 1 < tokens.Count && (tokens[i + 1].Is(",") || tokens[i + 1].Is(")") || tokens[i + 1].Is(":"))
-        && (tokens[i].Length == 1 || tokens[i].Lower is "first" or "second" or "third" or "fourth" or "fifth" or "sixth" or "seventh"
-            or "finally" or "last" or "lastly" or "firstly" or "secondly" or "thirdly" or "next" or "then" or "also" or "so");
+        && (tokens[i].Length == 1 || tokens[i].Is("so") || AdviceWords.Ordinal.Contains(tokens[i]));
 }

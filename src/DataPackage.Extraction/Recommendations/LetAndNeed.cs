@@ -31,7 +31,7 @@ internal static class LetAndNeed
     // "Let the river do the work"; "let the record show", "let the reader judge" ask for nothing.
     private static bool IsPlainNoun(IReadOnlyList<Token> tokens, int determiner, int noun) =>
         AdviceWords.Determiner.Contains(tokens[determiner]) && !AdviceWords.Rhetorical.Contains(tokens[noun])
-        && !(tokens[noun].Lower is "record" or "reader" or "buyer" or "games" or "chips" or "dust");
+        && !AdviceWords.Unheeded.Contains(tokens[noun]);
 
     // "Small boats deserve a quota of their own"; "deserves credit", "deserve it" praise.
     private static bool IsPraise(IReadOnlyList<Token> tokens, CueMatch cue) =>
