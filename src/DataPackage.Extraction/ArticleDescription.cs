@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -12,6 +13,10 @@ namespace DataPackage.Extraction;
 /// <summary>An article as its readers are to see it: verbatim passages, metadata, acronyms, the file it stands in.</summary>
 internal static class ArticleDescription
 {
+    // Making one costs as much as hashing a page.
+    [ThreadStatic]
+    private static SHA256? sha256;
+
     /// <summary>Describes an article that was read.</summary>
     public static Article Of(SourceDocument document, AnnotatedArticle read, IReadOnlyList<Acronym> acronyms)
     {
@@ -44,8 +49,7 @@ internal static class ArticleDescription
     private static string Hash(SourceDocument document)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(document.HasByteOrderMark ? "\uFEFF" + document.Text : document.Text);
-        using var sha256 = SHA256.Create();
-        byte[] hash = sha256.ComputeHash(bytes);
+        byte[] hash = (sha256 ??= SHA256.Create()).ComputeHash(bytes);
         char[] hex = new char[2 * hash.Length];
         for (int i = 0; i < hex.Length; i++)
             hex[i] = "0123456789abcdef"[i % 2 == 0 ? hash[i / 2] >> 4 : hash[i / 2] & 15];

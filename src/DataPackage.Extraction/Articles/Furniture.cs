@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using DataPackage.Extraction.Text;
 
 namespace DataPackage.Extraction.Articles;
@@ -42,12 +41,12 @@ internal static class Furniture
     private const int ShortestParagraph = 25;
     private const int LongestCredit = 60;
 
-    private const int OtherScript = 32 * 32;
+    private const int Slots = 1 << 12;
 
     // By the hash of their first word, so that one look a word finds all phrases in a text.
     private static readonly Dictionary<int, List<Phrase>> Phrases = Load();
 
-    // Words that open no phrase, which most do not, are told by their first two characters.
+    // Words that open no phrase, which most do not, are told by a few bits of their hash.
     private static readonly bool[] OpenLine = OpeningsOf(_ => true);
     private static readonly bool[] OpenWithin = OpeningsOf(MayStandWithin);
 
@@ -75,15 +74,14 @@ internal static class Furniture
         bool first = true;
         for (int i = span.Start; i < span.End; first = false)
         {
-            if ((first ? OpenLine : OpenWithin)[Opening(reading, i, span.End)]
-                && Phrases.TryGetValue(HashWord(reading, i, span.End), out List<Phrase>? phrases))
+            int start = i;
+            int hash = HashWord(reading, ref i, span.End);
+            if ((first ? OpenLine : OpenWithin)[Slot(hash)] && Phrases.TryGetValue(hash, out List<Phrase>? phrases))
             {
                 foreach (Phrase phrase in phrases)
-                    marks |= Apply(phrase, reading, i, span.End, first, words);
+                    marks |= Apply(phrase, reading, start, span.End, first, words);
             }
 
-            while (i < span.End && !char.IsWhiteSpace(reading[i]))
-                i++;
             while (i < span.End && char.IsWhiteSpace(reading[i]))
                 i++;
         }
@@ -148,37 +146,32 @@ internal static class Furniture
         return true;
     }
 
-    // FNV-1a over the letters and digits up to the next blank; a word of punctuation alone hashes its characters.
-    private static int HashWord(string text, int start, int limit)
+    // FNV-1a over the letters and digits up to the next blank, where it leaves the place; a word of punctuation alone hashes its characters.
+    private static int HashWord(string text, ref int at, int limit)
     {
         uint hash = 2166136261;
         bool open = true;
-        for (int end = start; open && end < limit && !char.IsWhiteSpace(text[end]); end++)
+        bool isWord = char.IsLetterOrDigit(text[at]);
+        for (; at < limit && !char.IsWhiteSpace(text[at]); at++)
         {
-            char c = text[end];
+            char c = text[at];
+            open = open && (!isWord || char.IsLetterOrDigit(c));
+            if (!open)
+                continue;
             c = c < 0x80 ? (c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c) : char.ToLowerInvariant(c);
-            open &= end == start || char.IsLetterOrDigit(c) || !char.IsLetterOrDigit(text[start]);
-            if (open)
-                hash = (hash ^ c) * 16777619;
+            hash = (hash ^ c) * 16777619;
         }
 
         return unchecked((int)hash);
     }
 
-    // Five bits of each of the first two characters, which are the same for both cases of a letter; the last slot is any other script's.
-    private static int Opening(string text, int start, int limit)
-    {
-        char first = text[start];
-        char second = start + 1 < limit && !char.IsWhiteSpace(text[start + 1]) ? text[start + 1] : '\0';
-        return (first | second) < 0x80 ? ((first & 31) << 5) | (second & 31) : OtherScript;
-    }
+    private static int Slot(int hash) => (hash ^ (hash >> 13)) & (Slots - 1);
 
     private static bool[] OpeningsOf(Func<Phrase, bool> isAsked)
     {
-        bool[] openings = new bool[OtherScript + 1];
-        openings[OtherScript] = true;
-        foreach (Phrase phrase in Phrases.Values.SelectMany(same => same).Where(isAsked))
-            openings[Opening(phrase.Text, 0, phrase.Text.Length)] = true;
+        bool[] openings = new bool[Slots];
+        foreach (KeyValuePair<int, List<Phrase>> same in Phrases)
+            openings[Slot(same.Key)] |= same.Value.Exists(phrase => isAsked(phrase));
         return openings;
     }
 
@@ -188,7 +181,8 @@ internal static class Furniture
         foreach (string[] row in DataTable.Rows("furniture.tsv"))
         {
             var phrase = new Phrase((Kind)Enum.Parse(typeof(Kind), row[0], ignoreCase: true), row[1]);
-            int hash = HashWord(phrase.Text, 0, phrase.Text.Length);
+            int at = 0;
+            int hash = HashWord(phrase.Text, ref at, phrase.Text.Length);
             if (!phrases.TryGetValue(hash, out List<Phrase>? same))
                 phrases[hash] = same = new List<Phrase>();
             same.Add(phrase);

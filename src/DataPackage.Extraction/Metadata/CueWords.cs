@@ -52,7 +52,12 @@ internal static class CueWords
     /// <summary>The hash of no letters.</summary>
     public const int Seed = 17;
 
+    private const int Bits = 1 << 15;
+
     private static readonly Entry[] Slots = Lay(Read());
+
+    // Most words are no cues; four kilobytes tell nearly all of those.
+    private static readonly uint[] MayBe = Mark(Slots);
 
     private struct Entry
     {
@@ -69,9 +74,12 @@ internal static class CueWords
     /// <summary>The classes of the word with a hash.</summary>
     public static CueClasses Find(int hash)
     {
+        int place = Place(hash);
+        if ((MayBe[(place & (Bits - 1)) >> 5] & (1u << place)) == 0)
+            return CueClasses.None;
         Entry[] slots = Slots;
         int mask = slots.Length - 1;
-        for (int slot = Place(hash) & mask; ; slot = (slot + 1) & mask)
+        for (int slot = place & mask; ; slot = (slot + 1) & mask)
         {
             if (slots[slot].Hash == hash)
                 return slots[slot].Cues;
@@ -158,6 +166,19 @@ internal static class CueWords
 
     private static IEnumerable<string> Runs(string words) =>
         new string(words.Select(c => char.IsLetter(c) ? c : ' ').ToArray()).Split(new[] { ' ' }, StringSplitOptions.RemoveEmptyEntries);
+
+    private static uint[] Mark(Entry[] slots)
+    {
+        var bits = new uint[Bits / 32];
+        foreach (Entry word in slots)
+        {
+            int place = Place(word.Hash);
+            if (word.Cues != CueClasses.None)
+                bits[(place & (Bits - 1)) >> 5] |= 1u << place;
+        }
+
+        return bits;
+    }
 
     private static Entry[] Lay(Dictionary<int, CueClasses> table)
     {

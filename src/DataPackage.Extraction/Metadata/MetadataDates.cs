@@ -13,6 +13,10 @@ internal readonly record struct WrittenDate(int Start, int End, EdtfDate? Date);
 /// <summary>
 /// Reads the dates of metadata lines: only those that give a year, name one day or month and can be read in one way.
 /// </summary>
+/// <remarks>
+/// Not by the grammar of the Dates step, which reads the tokens of sentences: a line of a page is asked before anybody knows whether it is
+/// prose, most have no tokens, and cutting them all for the few that hold a date would take longer than all of metadata.
+/// </remarks>
 internal static class MetadataDates
 {
     private static readonly Dictionary<string, int> Months = DataTable.Rows("time-months.tsv")

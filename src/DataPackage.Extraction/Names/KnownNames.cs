@@ -47,7 +47,7 @@ internal static class KnownNames
 
     private static PhraseTable<KnownName> Load()
     {
-        var table = new PhraseTable<KnownName>();
+        var table = new PhraseTable<KnownName>(PhraseTable<KnownName>.SlotsOfMany);
         IReadOnlyList<string[]> countries = DataTable.Rows("countries.tsv");
         foreach (string[] row in countries.Where(row => row[0] != "-"))
             LabelOfIso.Add(row[0], row[1]);

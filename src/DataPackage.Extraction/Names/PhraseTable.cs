@@ -8,15 +8,27 @@ namespace DataPackage.Extraction.Names;
 internal sealed class PhraseTable<T>
 {
     private const int MostPhrases = 100;
-    private const int Slots = 1 << 10;
+
+    /// <summary>More than there are words in the tables, so that the first words of many phrases keep apart.</summary>
+    public const int SlotsOfMany = 1 << 14;
+
+    private const int SlotsOfFew = 1 << 10;
 
     private readonly NameWords reader = new();
 
     private readonly Dictionary<string, List<Phrase>> byFirstWord = new(StringComparer.Ordinal);
 
     // Most words open no phrase; most of those are told by their number.
-    private readonly ulong[] mayOpen = new ulong[Slots / 64];
+    private readonly ulong[] mayOpen;
+    private readonly int mask;
     private bool opensWithUnknown;
+
+    /// <param name="slots">A power of two; <see cref="SlotsOfMany"/> for the tables of the world.</param>
+    public PhraseTable(int slots = SlotsOfFew)
+    {
+        mayOpen = new ulong[slots / 64];
+        mask = slots - 1;
+    }
 
     private readonly record struct Phrase(NameWord[] Words, T Value);
 
@@ -75,12 +87,12 @@ internal sealed class PhraseTable<T>
     }
 
     // A word that no table holds has no number; its length and three letters stand for one.
-    private static int Slot(in NameWord word)
+    private int Slot(in NameWord word)
     {
         string key = word.Key;
         int slot = word.Number != Vocabulary.Unknown || key.Length == 0 ? word.Number
             : (key[0] * 151) ^ (key[key.Length >> 1] * 31) ^ (key[key.Length - 1] * 7) ^ (key.Length << 6);
-        return slot & (Slots - 1);
+        return slot & mask;
     }
 
     private static bool Fits(NameWord[] words, NameSentence sentence, int at)
