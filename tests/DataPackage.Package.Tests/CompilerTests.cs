@@ -9,7 +9,7 @@ namespace DataPackage.Package.Tests;
 [Collection(nameof(Samples))]
 public sealed class CompilerTests : IDisposable
 {
-    private const string Program = "Console.WriteLine($\"{mill.Facts.Articles[0].Title}, {mill.Facts.Events.Length}, {Environment.Version.Major}\");";
+    private const string Program = "Console.WriteLine($\"{mill.Facts.Articles[0].Title}, {mill.Facts.Events.Length}, {JapanKoreaSecurity.Facts.Articles.Length}, {Environment.Version.Major}\");";
 
     private const string Mill = """
         The Mill Should Turn Again
@@ -44,7 +44,7 @@ public sealed class CompilerTests : IDisposable
     [Fact]
     public async Task A_project_that_brings_an_older_compiler_builds()
     {
-        using var project = new FreshProject("mill", "DataPackage.Generator");
+        using var project = new FreshProject("mill", "DataPackage.Generator", "JapanKoreaSecurity");
         project.Write("corpus/mill.txt", Mill);
         project.Write("Program.cs", Program);
         project.Write("Directory.Build.targets", """
@@ -56,7 +56,7 @@ public sealed class CompilerTests : IDisposable
             """);
         string built = await project.Build("-v", "detailed");
         Assert.Contains(Path.Combine("microsoft.net.compilers.toolset", "4.14.0"), built, StringComparison.Ordinal);
-        Assert.Equal("The Mill Should Turn Again, 1, 10\n", await project.Run("--no-build"));
+        Assert.Equal("The Mill Should Turn Again, 1, 5, 10\n", await project.Run("--no-build"));
     }
 
     [Theory]
@@ -64,12 +64,12 @@ public sealed class CompilerTests : IDisposable
     [InlineData("net9.0", 9)]
     public async Task Older_runtimes_run_what_is_made(string framework, int version)
     {
-        using var project = new FreshProject("mill", "DataPackage.Generator");
+        using var project = new FreshProject("mill", "DataPackage.Generator", "JapanKoreaSecurity");
         project.Write("corpus/mill.txt", Mill);
         project.Write("Program.cs", Program);
         project.Target(framework);
         string program = Path.Combine(project.Folder, "published");
         await Dotnet.Run(project.Folder, "publish", "-nologo", "-v", "quiet", "--self-contained", "-r", ToolPackages.Platform, "-o", program);
-        Assert.Equal($"The Mill Should Turn Again, 1, {version}\n", (await Dotnet.RunProgram(Path.Combine(program, "mill"), program)).ReplaceLineEndings("\n"));
+        Assert.Equal($"The Mill Should Turn Again, 1, 5, {version}\n", (await Dotnet.RunProgram(Path.Combine(program, "mill"), program)).ReplaceLineEndings("\n"));
     }
 }

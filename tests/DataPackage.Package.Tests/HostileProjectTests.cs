@@ -51,4 +51,25 @@ public class HostileProjectTests
         Assert.DoesNotContain("error", built, StringComparison.Ordinal);
         Assert.EndsWith("0 injected, 1 facts\n", await project.Run("--no-build"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Any_path_is_a_path()
+    {
+        string deep = string.Concat(Enumerable.Repeat("a folder of a long name #1, its owner's/", 8));
+        using var project = new FreshProject("paths", deep, ["DataPackage.Generator"]);
+        Assert.True(project.Folder.Length > 260, project.Folder);
+        string[] names = ["it's a note", "#1 of 2@home", "Ünïcödé 漢字", "a %41 b", "$(Name) @(Items)", "one;two", "Twice", "twice"];
+        foreach (string name in names)
+            project.Write($"corpus/{name}.txt", Mill);
+        project.Write("Program.cs", """
+            foreach (var article in paths.Facts.Articles.OrderBy(article => article.Source.File, StringComparer.Ordinal))
+                Console.WriteLine(article.Source.File);
+            """);
+
+        string told = Assert.Single((await project.Build()).Split('\n').Select(line => line.TrimEnd()).Where(line => line.Contains("warning", StringComparison.Ordinal)).Distinct());
+        Assert.Contains("twice.txt(1,1): warning DPK0008", told, StringComparison.Ordinal);
+        Assert.Equal(
+            names[..^1].Select(name => name + ".txt").Order(StringComparer.Ordinal),
+            (await project.Run("--no-build")).Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
 }
