@@ -52,6 +52,9 @@ internal static class EmptyAppeal
             return true;
         if (tokens[cue.After].Is("not") || tokens[cue.After].Is("no"))
             return true;
+        // "There is a case for the charge, and I have made it": a view; "for merging the boards", "for a levy" proposes.
+        if (cue.Modality == "there-is-a-case-for" && tokens[cue.After].Is("the"))
+            return true;
         if (cue.After + 1 < tokens.Count && tokens[cue.After + 1].Lower is "," or "." && tokens[cue.After].Lower is "simple" or "clear" or "plain" or "straightforward" or "unchanged" or "the-same")
             return true;
         // "The Commission recommends the following."
