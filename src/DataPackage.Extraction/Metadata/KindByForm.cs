@@ -39,7 +39,7 @@ internal static class KindByForm
             return ArticleKind.Report;
         Voice voice = Listen(page, reading);
         bool isSigned = authors.Any(author => author.Role is AuthorRole.Author or AuthorRole.CoAuthor && author.Name.IndexOf(' ') > 0 && !OrganisationNames.EndsWithNoun(author.Name));
-        if (voice.Reports >= FewestReports && voice.FirstPerson * ReportsAFirstPerson <= voice.Reports)
+        if (voice.Reports >= FewestReports && voice.FirstPerson * ReportsAFirstPerson <= voice.Reports && !(isSigned && voice.Advising > voice.Reports))
             return ArticleKind.NewsItem;
         if (!isSigned || KindSignals.IsGuide(page, title))
             return ArticleKind.Other;

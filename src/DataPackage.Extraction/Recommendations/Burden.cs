@@ -14,7 +14,7 @@ internal static class Burden
         bool must = tokens[cue.First].Is("must");
         bool have = tokens[cue.First].Is("have") || tokens[cue.First].Is("has");
         bool need = tokens[cue.First].Is("need") || tokens[cue.First].Is("needs");
-        if ((must || have || need) && (IsBound(tokens, cue) || AdviceWords.Paperwork.Contains(tokens[verb]) || IsFiling(tokens, verb)))
+        if ((must || have || need) && (IsBound(tokens, cue) || IsPaperwork(tokens, verb) || IsFiling(tokens, verb)))
             return true;
         if (need && (AdviceWords.Frequency.Contains(tokens[cue.First - 1]) || (tokens[verb].Is("know") && EndsAt(tokens, verb + 1)) || (AdviceWords.Burden.Contains(tokens[verb]) && !HasAgent(tokens, cue))))
             return true;
@@ -33,6 +33,11 @@ internal static class Burden
             return AdviceWords.Burden.Contains(tokens[verb]) || tokens[verb].Lower is "do" or "get" or "go" or "come" or "be" or "learn";
         return have && (!HasAgent(tokens, cue) || AdviceWords.Burden.Contains(tokens[verb]) || tokens[verb].Is("do") || tokens[verb].Is("say") || tokens[verb].Is("offer"));
     }
+
+    // "must fill in the form", "must queue"; but "must fill its desk".
+    private static bool IsPaperwork(IReadOnlyList<Token> tokens, int verb) =>
+        AdviceWords.Paperwork.Contains(tokens[verb])
+        && (!tokens[verb].Is("fill") || (verb + 1 < tokens.Count && tokens[verb + 1].Lower is "in" or "out" or "up") || Clause.Has(tokens, verb, tokens.Count, "form"));
 
     // "Banks must report to the treasury every year", but "must report every theft".
     private static bool IsFiling(IReadOnlyList<Token> tokens, int verb)

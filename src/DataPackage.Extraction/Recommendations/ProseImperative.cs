@@ -34,7 +34,7 @@ internal static class ProseImperative
         int opening = called > 0 && !pleads ? called : pleads || (colon > 0 && IsSpeaker(tokens, colon)) ? colon + 1 : 0;
         int from = SkipConnective(tokens, opening);
         int verb = ImperativeVerbs.Find(tokens, inList: addressed, from);
-        if (verb < 0 || tokens[verb].IsQuoted || !IsInvited(sentences, index, tokens, opening, from, verb, addressed, goesOn))
+        if (verb < 0 || tokens[verb].IsQuoted || IsLikewise(tokens, verb) || !IsInvited(sentences, index, tokens, opening, from, verb, addressed, goesOn))
             return Bare(tokens, opening == 0 && colon > 0 && tokens[0].Lower is "to" or "for" ? colon + 1 : opening, follows);
         return new CueMatch(CueShape.Imperative, "imperative", Strength.Strong, verb, verb, false);
     }
@@ -147,6 +147,10 @@ internal static class ProseImperative
             i++;
         return i;
     }
+
+    // "So have the barges that once took the long way": they have too.
+    private static bool IsLikewise(IReadOnlyList<Token> tokens, int verb) =>
+        verb > 0 && tokens[verb - 1].Is("so") && tokens[verb].Lower is "have" or "do";
 
     // "So cover it.", "Better still, give the trust a lease."
     private static bool Concludes(IReadOnlyList<Token> tokens, int from, int verb) =>

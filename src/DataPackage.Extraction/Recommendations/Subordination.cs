@@ -13,7 +13,7 @@ internal static class Subordination
         if (cue.Shape == CueShape.Clause && cue.First > 0 && tokens[cue.First - 1].Is(","))
             return false;
         int start = Clause.Start(tokens, cue.First);
-        if (OpensMainClause(tokens, start, cue.First))
+        if (OpensMainClause(tokens, start, cue.First) || FollowsTime(tokens, start, cue.First))
             return false;
         if (cue.First > 0 && tokens[cue.First - 1].Is("that"))
             return cue.Shape == CueShape.Modal && start < cue.First - 1;
@@ -39,6 +39,15 @@ internal static class Subordination
         && (AdviceWords.Pronoun.Contains(tokens[start + 1]) || AdviceWords.Determiner.Contains(tokens[start + 1]))
         && !AdviceWords.Reporting.Contains(tokens[cue - 2]) && !AdviceWords.Conditional.Contains(tokens[cue - 2])
         && !AdviceWords.Preposition.Contains(tokens[cue - 2]) && !tokens[cue - 2].Is("that");
+
+    // "Before the next elections parliament should", "After the tides the county must": a time, and behind it who is to act, without a comma.
+    private static bool FollowsTime(IReadOnlyList<Token> tokens, int start, int cue)
+    {
+        if (start > 0 || cue < 5 || tokens[0].Lower is not ("before" or "after" or "until") || !AdviceWords.Agent.Contains(tokens[cue - 1]) || !AdviceWords.Determiner.Contains(tokens[1]))
+            return false;
+        int actor = AdviceWords.Determiner.Contains(tokens[cue - 2]) ? cue - 2 : cue - 1;
+        return actor > 2 && !AdviceWords.Preposition.Contains(tokens[actor - 1]);
+    }
 
     // "That is why the council must act" advises; "the reason why it must" explains.
     private static bool IsAnsweredWhy(IReadOnlyList<Token> tokens, int why) =>

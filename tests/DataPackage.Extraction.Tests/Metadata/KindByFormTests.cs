@@ -12,6 +12,7 @@ public class KindByFormTests
     [InlineData("Dear Sir,\n\n" + Prose + " I believe that the wall should be raised.", ArticleKind.Other)]
     [InlineData(Prose + " The mayor said the wall would be raised.\n\n" + Prose + " \"I am glad,\" the harbour master said.", ArticleKind.NewsItem)]
     [InlineData(Prose + " I have watched the water rise.\n\n" + Prose + " The town should build.", ArticleKind.Commentary)]
+    [InlineData(Prose + " Insurers have said so, and so said the mayor. The town should build. It must not wait.\n\n" + Prose + " The county should pay.", ArticleKind.Commentary)]
     [InlineData(Prose + "\n\n" + Prose + " The wall is grey and long and older than anybody who walks on it.", ArticleKind.Other)]
     [InlineData("This paper compares what three towns spent on their walls.\n\n" + Prose + " The towns should build together.", ArticleKind.Report)]
     [InlineData(Prose + "\n\nIn the years since the wall was built the town has grown on both sides of it, and this\nbrief shows what became of the people who live behind it. " + Prose + " The towns should build together.", ArticleKind.Report)]
