@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using DataPackage.Extraction.Sentences;
 
 namespace DataPackage.Extraction.Events;
@@ -8,6 +9,8 @@ internal static class EventSummary
 {
     private const int LongestNounPhrase = 25;
 
+    private static readonly HashSet<string> Particles = WordRoles.Of("particle");
+
     /// <summary>First and end token of the clause or noun phrase that tells the event, without leading connectives.</summary>
     public static (int First, int End) Cut(SentenceReading reading, DatedTrigger found)
     {
@@ -15,11 +18,29 @@ internal static class EventSummary
         DateWords date = found.Use.Date;
         int first = trigger.Group is null ? NounPhraseStart(reading, trigger.Word, date.End <= trigger.Word && found.Use.Role == DateRole.Adverbial ? Math.Max(0, date.End) : 0) : VerbStart(reading, trigger, date);
         int end = trigger.Group is null ? NounPhraseEnd(reading, trigger.Word, date) : VerbEnd(reading, trigger, date);
+        if (trigger.Group is { } teller && IsTail(reading, trigger, teller))
+            first = 0;
         while (first < trigger.Word && IsConnective(reading, first))
             first++;
         while (end > trigger.Word + 1 && reading.Tokens[end - 1].Kind == TokenKind.Punctuation && !reading.Tokens[end - 1].Is(")") && !reading.Tokens[end - 1].Is("\""))
             end--;
         return (first, Math.Max(end, trigger.Word + 1));
+    }
+
+    /// <summary>"…, said the minister on 12 May", "…, the minister said on Monday": what was said stands before, and the verb has no object of its own.</summary>
+    private static bool IsTail(SentenceReading reading, Trigger trigger, VerbGroup teller)
+    {
+        Clause clause = reading.Clauses[trigger.Clause];
+        if (!teller.Is(VerbClass.Report) || trigger.Clause == 0 || clause.First == 0 || !(reading.Word(clause.First - 1) is "," or "\""))
+            return false;
+        bool isInverted = teller.First == clause.First;
+        for (int i = teller.Head + 1; i < clause.End && !isInverted; i++)
+        {
+            if (!reading.IsDate(i) && reading.ClassAt(i) != WordClass.Preposition)
+                return false;
+        }
+
+        return !isInverted || reading.ClassAt(teller.Head + 1) is WordClass.Open or WordClass.Determiner;
     }
 
     private static int NounPhraseStart(SentenceReading reading, int noun, int from = 0)
@@ -66,8 +87,35 @@ internal static class EventSummary
         bool relative = clause.Opener is ClauseOpener.Relative || (reading.Word(clause.First) == "that" && (lacksSubject || trigger.Group.Lemma == "make"));
         if (relative && trigger.Clause > 0)
             return AntecedentStart(reading, trigger.Clause) ?? first;
+        while (clause.Opener == ClauseOpener.Comma && IsListBefore(reading, clause))
+        {
+            clause = reading.Clauses[reading.ClauseAt(clause.First - 2)];
+            first = clause.First;
+        }
+
         bool participle = trigger.Group.First == trigger.Group.Head && trigger.Group.First > first && reading.ClassAt(first) == WordClass.Preposition;
         return participle ? NounPhraseStart(reading, trigger.Group.First) : first;
+    }
+
+    /// <summary>"Officials from Chad, Mali and Niger met": the comma before "Mali" parts a list, and its head is the subject.</summary>
+    private static bool IsListBefore(SentenceReading reading, Clause clause)
+    {
+        if (clause.First < 2 || reading.Word(clause.First - 1) != "," || !reading.Tokens[clause.First].IsCapitalized)
+            return false;
+        Clause before = reading.Clauses[reading.ClauseAt(clause.First - 2)];
+        int group = reading.GroupFrom(before.First), next = clause.First;
+        if ((group < reading.Groups.Count && reading.Groups[group].First < before.End) || !reading.Tokens[before.End - 1].IsCapitalized
+            || reading.ClassAt(before.First) is not (WordClass.Open or WordClass.Determiner))
+            return false;
+        for (int i = before.First; i < before.End; i++)
+        {
+            if (reading.IsDate(i))
+                return false;
+        }
+
+        while (next < clause.End && reading.Tokens[next].IsCapitalized)
+            next++;
+        return reading.Word(next) is "and" or "or" || (next == clause.End && reading.Word(next) == ",");
     }
 
     /// <summary>Where the noun begins that a relative clause tells of; null when it is far away.</summary>
@@ -102,7 +150,7 @@ internal static class EventSummary
     /// <summary>"the drill held by both in June showed …": a participle that only describes the subject of the verb to come.</summary>
     private static bool IsReducedRelative(SentenceReading reading, VerbGroup group) =>
         group.Tense == VerbTense.Past && group.First == group.Head && !group.Is(VerbClass.Report | VerbClass.Plan)
-        && group.Head + 1 < reading.Tokens.Count && reading.ClassAt(group.Head + 1) == WordClass.Preposition;
+        && group.Head + 1 < reading.Tokens.Count && (reading.ClassAt(group.Head + 1) == WordClass.Preposition || Particles.Contains(reading.Word(group.Head + 1)));
 
     /// <summary>Whether a clause completes the one before: its object clause, or a phrase without a verb of its own.</summary>
     private static bool Continues(SentenceReading reading, int index, int trigger)

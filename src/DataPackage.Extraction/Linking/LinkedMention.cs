@@ -56,7 +56,8 @@ internal sealed class LinkedMention
 
     /// <summary>Whether nothing speaks against the two being one event: dates, kind, factuality, actors and names.</summary>
     public bool Fits(LinkedMention other) =>
-        DatesFit(Mention.Date, other.Mention.Date)
+        !IsOfOneSentence(other)
+        && DatesFit(Mention.Date, other.Mention.Date)
         && KindsFit(Mention.Kind, other.Mention.Kind)
         && FactualityFits(Mention.Factuality, other.Mention.Factuality)
         && ActorsFit(Mention.ActorIds, other.Mention.ActorIds)
@@ -77,6 +78,11 @@ internal sealed class LinkedMention
     }
 
     private static long Order(CalendarDay day) => (day.Year * 10000) + (day.Month * 100) + day.Day;
+
+    // What a sentence tells twice, of two dates, it tells of two events.
+    private bool IsOfOneSentence(LinkedMention other) =>
+        Mention.Quote.Span == other.Mention.Quote.Span && Mention.Date != other.Mention.Date
+        && string.Equals(Mention.ArticleId, other.Mention.ArticleId, StringComparison.Ordinal);
 
     /// <summary>Whether this one names somebody or some place that the other does not.</summary>
     private bool NamesBeyond(LinkedMention other) => names.Any(name => !other.names.Any(known => AreForms(name, known)));

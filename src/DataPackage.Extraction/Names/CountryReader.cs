@@ -15,7 +15,7 @@ internal sealed class CountryReader
     /// <summary>Names what the phrase means; nothing when that is in doubt.</summary>
     public void Read(NameSentence sentence, KnownMatch match)
     {
-        KnownName? name = evidence.Resolve(match.Name);
+        KnownName? name = evidence.Resolve(match.Name) ?? BesideCountry(sentence, match);
         if (name is null || IsPartOfUnknownName(sentence, match))
             return;
         switch (name.Kind)
@@ -36,6 +36,36 @@ internal sealed class CountryReader
                 sentence.Take(match.From, match.To);
                 break;
         }
+    }
+
+    /// <summary>"Jordan and Egypt", "Georgia, Armenia and Turkey": among countries a name is that of the one country that bears it.</summary>
+    private static KnownName? BesideCountry(NameSentence sentence, KnownMatch match)
+    {
+        if (match.Name.Bearers is not { } bearers || !(IsCountry(sentence, match.To, 1) || IsCountry(sentence, match.From - 1, -1)))
+            return null;
+        KnownName? only = null;
+        foreach (Bearer bearer in bearers)
+        {
+            if (bearer.Meaning.Kind != KnownKind.Country)
+                continue;
+            if (only is not null && only.Iso != bearer.Meaning.Iso)
+                return null;
+            only = bearer.Meaning;
+        }
+
+        return only;
+    }
+
+    /// <summary>Whether "and", "or" or a comma stands at a word, and the name of a country behind it.</summary>
+    private static bool IsCountry(NameSentence sentence, int at, int step)
+    {
+        bool joins = sentence[at].Is("and") || sentence[at].Is("or") || sentence[at].Is(",") || sentence[at].Is("-");
+        if (!joins)
+            return false;
+        int name = at + step;
+        while (sentence[name].Is("and") || sentence[name].Is(",") || sentence[name].Is("the"))
+            name += step;
+        return sentence.KnownOver(name) is { Kind: KnownKind.Country, Iso: not null };
     }
 
     private void NameCountry(NameSentence sentence, KnownMatch match, KnownName name)
