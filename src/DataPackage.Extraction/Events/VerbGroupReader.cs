@@ -11,6 +11,8 @@ internal sealed class VerbGroupReader
     /// <summary>How far behind a verb another may stand that shares its auxiliary.</summary>
     private const int LongestCoordination = 20;
 
+    private static readonly HashSet<string> Motions = WordRoles.Of("motion");
+
     private static readonly HashSet<string> Planners = WordRoles.Of("planner");
 
     private readonly IReadOnlyList<Token> tokens;
@@ -183,10 +185,13 @@ internal sealed class VerbGroupReader
         if (main >= tokens.Count || tokens[main].Kind != TokenKind.Word || isDate(main))
             return null;
         Token verb = tokens[main];
-        if (verb.IsCapitalized || WordClasses.IsFunction(verb) || (tense == VerbTense.Infinitive && IsPluralNoun(verb.Lower)))
+        if (verb.IsCapitalized || WordClasses.IsFunction(verb) || (tense == VerbTense.Infinitive && (IsPluralNoun(verb.Lower) || IsGoal(first, verb.Lower))))
             return null;
         return new VerbGroup(first, main, tense, verb.Lower, tense == VerbTense.Infinitive ? string.Empty : tokens[first].Lower, Negated(first, main));
     }
+
+    /// <summary>"goes to court", "was sent to cabinet": behind a verb of motion, "to" and a word that no table knows as a verb tell where.</summary>
+    private bool IsGoal(int to, string word) => last is { } before && before.Head == to - 1 && Motions.Contains(before.Lemma) && !VerbLexicon.IsBase(word);
 
     /// <summary>"adding to fears", "led to accidents": no infinitive ends in a plural's -s.</summary>
     private static bool IsPluralNoun(string word) =>

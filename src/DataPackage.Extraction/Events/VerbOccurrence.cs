@@ -10,6 +10,32 @@ internal static class VerbOccurrence
 
     private static readonly HashSet<string> Habits = WordRoles.Of("habit");
 
+    private static readonly HashSet<string> Made = WordRoles.Of("made");
+
+    private static readonly HashSet<string> Lasting = WordRoles.Of("lasting");
+
+    private static readonly HashSet<string> Running = WordRoles.Of("running");
+
+    private static readonly HashSet<string> Announcing = WordRoles.Of("announcing");
+
+    private static readonly HashSet<string> Ending = WordRoles.Of("ending");
+
+    private static readonly HashSet<string> WithOff = WordRoles.Of("with-off");
+
+    private static readonly HashSet<string> TakingPlace = WordRoles.Of("taking-place");
+
+    private static readonly HashSet<string> Foiling = WordRoles.Of("foiling");
+
+    private static readonly HashSet<string> Conditions = WordRoles.Of("condition");
+
+    private static readonly HashSet<string> Cycles = WordRoles.Of("cycle");
+
+    private static readonly HashSet<string> Counting = WordRoles.Of("counting");
+
+    private static readonly HashSet<string> GoingOn = WordRoles.Of("going-on");
+
+    private static readonly HashSet<string> Shifting = WordRoles.Of("shifting");
+
     /// <summary>The verb that tells the occurrence, and its factuality; null when it is no dated occurrence.</summary>
     public static (VerbGroup Verb, Factuality Factuality)? Read(SentenceReading reading, int index, Moment moment, bool isCaption)
     {
@@ -41,7 +67,7 @@ internal static class VerbOccurrence
 
     /// <summary>"did not take place": what was to happen and did not. Other negations tell of nothing that happened.</summary>
     private static Factuality? Negated(VerbGroup group) =>
-        group.Tense is VerbTense.Past or VerbTense.PastPerfect && group.Lemma is "take" or "happen" or "occur" or "go" or "materialise" or "materialize"
+        group.Tense is VerbTense.Past or VerbTense.PastPerfect && TakingPlace.Contains(group.Lemma)
             ? Factuality.Cancelled : null;
 
     /// <summary>An infinitive or a form in -ing is told by the verb it hangs on: "agreed to share", "plans to open".</summary>
@@ -86,18 +112,18 @@ internal static class VerbOccurrence
             return CalledOff(reading, group.Head) || (index > 0 && CallsOff(reading, reading.Groups[index - 1])) ? Factuality.Cancelled : Factuality.Planned;
         if (!moment.IsFuture)
             return Factuality.Occurred;
-        return group.Is(VerbClass.Move | VerbClass.Plan) || (group.Lemma is "put" or "bring" && moment.Preposition is "to" or "until" or "till") ? Factuality.Planned : null;
+        return group.Is(VerbClass.Move | VerbClass.Plan) || (Shifting.Contains(group.Lemma) && moment.Preposition is "to" or "until" or "till") ? Factuality.Planned : null;
     }
 
     /// <summary>"That fault, fixed in November 2022", "a walk organised on 3 May": done on that day, not planned for it.</summary>
     private static bool IsMade(SentenceReading reading, VerbGroup group, Moment moment) =>
-        moment.IsPast && moment.Preposition is "in" or "on" && group.Lemma is "fix" or "organise" or "organize" or "prepare" or "book" or "set" or "call";
+        moment.IsPast && moment.Preposition is "in" or "on" && Made.Contains(group.Lemma);
 
     private static Factuality? Present(SentenceReading reading, VerbGroup group, Moment moment, bool isCaption)
     {
         if (moment.Preposition is "until" or "till" && Runs(group) && moment.IsFuture && !Quantities.IsSubject(reading, group))
             return Factuality.Planned;
-        if (moment.Preposition is "to" or "until" or "till" && (group.Is(VerbClass.Move) || group.Lemma is "put" or "bring"))
+        if (moment.Preposition is "to" or "until" or "till" && (group.Is(VerbClass.Move) || Shifting.Contains(group.Lemma)))
             return Factuality.Planned;
         if (isCaption && !(moment.IsFuture && group.First != group.Head && IsPlanWord(group)) && VerbAspect.IsEventive(reading, group, moment))
             return Factuality.Occurred;
@@ -128,11 +154,11 @@ internal static class VerbOccurrence
     /// <summary>"From 3 May parking will be free", "will stay closed until August", "will be back in service by March": a state that begins or ends.</summary>
     private static bool BeginsOrEnds(SentenceReading reading, VerbGroup group, Moment moment)
     {
-        if (moment.IsYearOrCoarser || group.Lemma is not ("be" or "stay" or "remain" or "keep"))
+        if (moment.IsYearOrCoarser || !Lasting.Contains(group.Lemma))
             return false;
         bool isThere = group is { Lemma: "be", Tense: VerbTense.Future } && moment.IsDay && reading.Word(group.Head + 1) is "in" or "at";
         bool turns = isThere || Turns.Contains(reading.Word(group.Head + 1))
-            || reading.Word(group.Head + 2) is "service" or "force" or "operation" or "place";
+            || Running.Contains(reading.Word(group.Head + 2));
         return turns || moment.Preposition is "from" or "until" or "till";
     }
 
@@ -185,17 +211,17 @@ internal static class VerbOccurrence
         "by" => !moment.IsYearOrCoarser && ((group.Tense == VerbTense.PastPerfect && moment.IsDay) || group.Tense is VerbTense.Future or VerbTense.Scheduled || (group.Tense == VerbTense.Present && IsPlanWord(group))),
         "until" or "till" when group.Tense == VerbTense.Future && (group.Is(VerbClass.State) || !moment.IsYearOrCoarser) => true,
         "until" or "till" when moment.IsFuture && !moment.IsYearOrCoarser && Runs(group) => true,
-        "until" or "till" or "to" => group.Is(VerbClass.Move) || group.Lemma is "put" or "bring",
+        "until" or "till" or "to" => group.Is(VerbClass.Move) || Shifting.Contains(group.Lemma),
         "for" => IsPlanWord(group) || group.Is(VerbClass.Move) || Announces(group),
         "from" => moment.IsDay || (!moment.IsYearOrCoarser && group.Tense is VerbTense.Future or VerbTense.Scheduled) || moment.Date.IsInterval,
         _ => true,
     };
 
     /// <summary>"a transition that runs until 29 July", "is to last until the end of May": what lasts ends then.</summary>
-    private static bool Runs(VerbGroup group) => group is { Tense: VerbTense.Present } or { Tense: VerbTense.Scheduled } && group.Lemma is "run" or "last" or "continue";
+    private static bool Runs(VerbGroup group) => group is { Tense: VerbTense.Present } or { Tense: VerbTense.Scheduled } && GoingOn.Contains(group.Lemma);
 
     /// <summary>"a visit announced for May", "a strike called for Monday".</summary>
-    private static bool Announces(VerbGroup group) => group.Lemma is "announce" or "call" or "fix" or "arrange";
+    private static bool Announces(VerbGroup group) => Announcing.Contains(group.Lemma);
 
     private static bool IsPlanWord(VerbGroup group) => group.Is(VerbClass.Plan);
 
@@ -208,7 +234,7 @@ internal static class VerbOccurrence
     {
         for (int i = plan + 1; i < System.Math.Min(reading.Tokens.Count, plan + 40); i++)
         {
-            if (reading.Word(i) is "but" or "until" or "averted" or "averting" or "never")
+            if (Foiling.Contains(reading.Word(i)))
                 return true;
         }
 
@@ -224,8 +250,8 @@ internal static class VerbOccurrence
 
     /// <summary>"called off [the strike]", "was cancelled".</summary>
     private static bool CallsOff(SentenceReading reading, VerbGroup group) =>
-        group.Lemma is "cancel" or "scrap" or "abandon" or "shelve" or "ban" or "scrub"
-        || (group.Lemma is "call" or "rain" or "snow" or "put" && reading.Word(group.Head + 1) == "off");
+        Ending.Contains(group.Lemma)
+        || (WithOff.Contains(group.Lemma) && reading.Word(group.Head + 1) == "off");
 
     private static bool HasCondition(SentenceReading reading)
     {
@@ -241,7 +267,7 @@ internal static class VerbOccurrence
     private static bool IsConditional(SentenceReading reading, VerbGroup group)
     {
         Clause clause = reading.Clauses[reading.ClauseAt(group.First)];
-        return reading.Word(clause.First) is "if" or "unless" or "whether" or "should" or "whenever" or "lest" or "how" or "why";
+        return Conditions.Contains(reading.Word(clause.First));
     }
 
     private static bool IsHabit(SentenceReading reading, VerbGroup group)
@@ -249,7 +275,7 @@ internal static class VerbOccurrence
         Clause clause = reading.Clauses[reading.ClauseAt(group.First)];
         for (int i = clause.First; i < System.Math.Min(clause.End, clause.First + 40); i++)
         {
-            if (reading.Word(i) == "every" && reading.Word(i + 1) is "year" or "month" or "week" or "day" or "summer" or "winter" or "spring" or "autumn" or "time")
+            if (reading.Word(i) == "every" && Cycles.Contains(reading.Word(i + 1)))
                 return true;
             if (Habits.Contains(reading.Word(i)))
                 return true;
@@ -282,7 +308,7 @@ internal static class VerbOccurrence
                 return true;
             bool subject = i >= first && i < group.First;
             if (subject && ((reading.Tokens[i].Kind == TokenKind.Number && !reading.IsDate(i) && !IsLabel(reading, i))
-                || reading.Word(i) is "share" or "number" or "rate" or "total" or "million" or "thousands" or "millions" or "more" or "fewer" or "many"))
+                || Counting.Contains(reading.Word(i))))
                 return true;
         }
 

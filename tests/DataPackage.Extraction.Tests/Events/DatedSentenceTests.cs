@@ -93,6 +93,11 @@ public class DatedSentenceTests
         Assert.Contains("2022-09", FactExtractor.ExtractDocument(new SourceDocument("a.txt", speech)).Events.Select(e => e.Date.ToString()));
     }
 
+    [Fact]
+    public void Two_dates_of_one_sentence_are_two_events() =>
+        Assert.Equal(["2005-11", "200X~"], FactExtractor.Link([FactExtractor.ExtractDocument(new SourceDocument("a.txt", Before + "A plan drawn up in the early 2000s was abandoned in November 2005." + After))])
+            .Events.Select(e => e.Date.ToString()).OrderBy(date => date, System.StringComparer.Ordinal));
+
     private static string[] DatesIn(string sentence) =>
         FactExtractor.ExtractDocument(new SourceDocument("a.txt", Before + sentence + After)).Events.Select(e => e.Date.ToString()).ToArray();
 }

@@ -21,6 +21,10 @@ public class EventFinderTests
     [InlineData("On 14 March 2023, the central bank raised its key rate.", "2023-03-14 Occurred: the central bank raised its key rate")]
     [InlineData("Ever since fighting broke out in the delta in 1967, pipelines have been guarded.", "1967 Occurred: fighting broke out in the delta in 1967")]
     [InlineData("\"We lost our home in 2011,\" said Maria Lopez, a teacher.", "2011 Occurred: We lost our home in 2011")]
+    [InlineData("\"We will close the lock,\" said Prime Minister Ann Lund on 12 May 2011.", "2011-05-12 Occurred: \"We will close the lock,\" said Prime Minister Ann Lund on 12 May 2011")]
+    [InlineData("Officials from Chad, Mali and Niger met in May 2011.", "2011-05 Occurred: Officials from Chad, Mali and Niger met in May 2011")]
+    [InlineData("In Lima, Mali and Niger met in May 2011.", "2011-05 Occurred: Mali and Niger met in May 2011")]
+    [InlineData("The review goes to cabinet on 3 June 2026. The review was sent to court in May 2011.", "2011-05 Occurred: The review was sent to court in May 2011")]
     [InlineData("After the 2011 earthquake, all reactors were checked.", "2011 Occurred: the 2011 earthquake")]
     [InlineData("Hackers broke into the network on the night of 3 May 2025.", "2025-05-03 Occurred: Hackers broke into the network on the night of 3 May 2025")]
     public void A_dated_clause_or_noun_is_an_event(string text, string expected) => Assert.Equal([expected], TestArticle.Events(text));

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using DataPackage.Extraction.Dates.Calendar;
 using DataPackage.Extraction.Dates.Vocabulary;
 
@@ -6,6 +7,14 @@ namespace DataPackage.Extraction.Dates.Grammar;
 /// <summary>Reads a date as a whole: lead, weekday, head and year in the orders English knows.</summary>
 internal static class CalendarExpressions
 {
+    private static readonly HashSet<string> NoNouns = TimeNeighbours.Of("no-noun");
+
+    private static readonly HashSet<string> Named = TimeNeighbours.Of("named");
+
+    private static readonly HashSet<string> Subjects = TimeNeighbours.Of("subject");
+
+    private static readonly HashSet<string> DayEnds = TimeNeighbours.Of("day-end");
+
     /// <summary>Reads the date that begins at an index, or null.</summary>
     public static Reading? Read(TimeText text, int start)
     {
@@ -36,7 +45,7 @@ internal static class CalendarExpressions
     private static int ReadDayBehindWeekday(TimeText text, int i)
     {
         i = text.Skip(i, ",");
-        bool isDay = text[i].Is("the") && text[i + 1] is { IsOrdinalNumber: true, Number: <= 31 } && (!text[i + 2].IsWord || text[i + 2].Lower is "at" or "from" or "in" or "and" or "a" or "an" or "the" or "he" or "she" or "it" or "we" or "they" or "i" or "our" or "his" or "her" or "their");
+        bool isDay = text[i].Is("the") && text[i + 1] is { IsOrdinalNumber: true, Number: <= 31 } && (!text[i + 2].IsWord || Subjects.Contains(text[i + 2].Lower));
         return isDay ? i + 1 : -1;
     }
 
@@ -65,8 +74,7 @@ internal static class CalendarExpressions
     }
 
     private static bool NounFollows(TimePart next) =>
-        next.Word == TimeWord.None && next.Lower is not ("and" or "or" or "to" or "of" or "in" or "on" or "at" or "by" or "with" or "when" or "as" or "for" or "from"
-            or "he" or "she" or "they" or "it" or "was" or "were" or "had" or "saw" or "but" or "after" or "before" or "while");
+        next.Word == TimeWord.None && !NoNouns.Contains(next.Lower);
 
     private static Reading? ReadCore(TimeText text, int i, Lead lead)
     {
@@ -104,7 +112,7 @@ internal static class CalendarExpressions
     }
 
     /// <summary>"on 7 November last the governor …", "on 7 November last, …": the one before today.</summary>
-    private static bool IsLastOne(TimeText text, int i) => text[i].Is("last") && (!text[i + 1].IsWord || text[i + 1].Lower is "the" or "a" or "an" or "he" or "she" or "it" or "we" or "they" or "i" or "in" or "at" or "by" or "and" or "when");
+    private static bool IsLastOne(TimeText text, int i) => text[i].Is("last") && (!text[i + 1].IsWord || Subjects.Contains(text[i + 1].Lower));
 
     private static Reading Calendar(int start, int end, CalendarDate date, Lead lead) =>
         new(start, end, new CalendarMeaning(date, lead.Shade));
@@ -172,7 +180,7 @@ internal static class CalendarExpressions
         }
 
         bool ends = !next.IsWord && !next.IsNumber && !next.IsDash && !next.Is("'s")
-            || next.Lower is "and" or "to" or "was" or "were" or "he" or "she" or "they" or "it" or "the" or "a" or "in" or "at" or "with" or "when" or "but";
+            || DayEnds.Contains(next.Lower);
         return ends
             ? new Reading(i, i + 1, new CalendarMeaning(CalendarDate.OfDay(CalendarDate.Unknown, 0, text[i].Number), lead.Shade)) : null;
     }
@@ -230,7 +238,7 @@ internal static class CalendarExpressions
 
     /// <summary>"Sun" and "Sat" without a date are a star and a verb; "Black Friday" and "Bloody Sunday" are names.</summary>
     private static bool StandsAlone(TimeText text, int i) =>
-        !text[i].Word.IsShort && !(text[i - 1].Lower is "black" or "bloody" or "ash" or "good" or "cyber" or "palm" or "easter" or "super" && text[i - 1].IsCapitalized);
+        !text[i].Word.IsShort && !(text[i - 1].IsCapitalized && Named.Contains(text[i - 1].Lower));
 
     private static int SkipWeekdayMarks(TimeText text, int i)
     {

@@ -13,6 +13,8 @@ internal static class DateSeries
     /// <summary>Days before the one that names the month: "3, 4, 5 and 7 May".</summary>
     private const int LongestList = 4;
 
+    private static readonly HashSet<string> Counted = TimeNeighbours.Of("counted");
+
     /// <summary>Reads the series that begins at an index into the list; returns the end, or the start when there is no date.</summary>
     public static int Read(TimeText text, int start, List<TimeMention> mentions)
     {
@@ -88,7 +90,7 @@ internal static class DateSeries
     {
         int i = text.Skip(start, "the");
         if (last.Date.Grain != Grain.Day || last.Date.Day == 0 || !CalendarHeads.IsDayNumber(text[i]) || text[i + 1].Word.Unit != TimeUnit.None
-            || (text[i].IsPlainNumber && text[i + 1].IsWord && text[i + 1].Lower is "people" or "other" or "million" or "billion" or "percent" or "countries" or "more"))
+            || (text[i].IsPlainNumber && text[i + 1].IsWord && Counted.Contains(text[i + 1].Lower)))
             return null;
         if (text[i].Number <= last.Date.Day || text[i + 1].Is(":") || text[i + 1].Is("%"))
             return null;

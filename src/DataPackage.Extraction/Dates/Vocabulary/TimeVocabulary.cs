@@ -62,8 +62,8 @@ internal static class TimeVocabulary
         foreach (string[] row in DataTable.Rows("time-feasts.tsv"))
         {
             // "Good Friday", "August Bank Holiday": weekdays and months are looked at anyway.
-            TimeWord first = Entry(FirstWord(row[0]));
-            first.OpensNamedDay |= first.Month == 0 && row[0].IndexOf("day", StringComparison.Ordinal) < 0 || FirstWord(row[0]) is "easter" or "ascension" or "memorial" or "thanksgiving" or "pentecost";
+            if (row[row.Length - 1] == "opens")
+                Entry(FirstWord(row[0])).OpensNamedDay = true;
         }
 
         foreach (TimeWord word in words.Values)
