@@ -93,6 +93,9 @@ public class ArticleTextTests
         Assert.Contains("fill 12.5 of the 16 MiB", LiteralHeap.Warning(13_107_200, ArticleText.Full), StringComparison.Ordinal);
         Assert.Contains("<DataPackageArticleText>Quotes<", LiteralHeap.Warning(13_107_200, ArticleText.Full), StringComparison.Ordinal);
         Assert.DoesNotContain("DataPackageArticleText", LiteralHeap.Warning(13_107_200, ArticleText.None), StringComparison.Ordinal);
+        Assert.Contains("experimental-data-section-string-literals", LiteralHeap.Warning(13_107_200, ArticleText.None), StringComparison.Ordinal);
+        Assert.False(LiteralHeap.IsUnlimited(Harness.CSharp10));
+        Assert.True(LiteralHeap.IsUnlimited(Harness.CSharp10.WithFeatures([new("experimental-data-section-string-literals", "true")])));
     }
 
     private static int HeapOf(PEReader file) => file.GetMetadataReader().GetHeapSize(HeapIndex.UserString);

@@ -6,6 +6,7 @@ using System.Reflection.Metadata;
 using DataPackage.Extraction;
 using DataPackage.Generator.Emit;
 using DataPackage.Generator.Models;
+using DataPackage.Generator.Options;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 
@@ -38,6 +39,20 @@ public class LineDirectiveTests
     [InlineData("a.txt", "/repos/me/a.txt", "")]
     public void No_folder_of_the_machine_shows(string expected, string file, string projectDirectory) =>
         Assert.Equal(expected, LineDirective.PathOf(file, projectDirectory));
+
+    // Only a build says where: tests/DataPackage.Package.Tests/DebuggingTests.cs.
+    [Theory]
+    [InlineData("../../../../../", "/repos/me/project/", "obj/Debug/net10.0/")]
+    [InlineData("../../../../../", "C:\\work\\project\\", "obj\\Debug\\net10.0\\")]
+    [InlineData("../../../", "/repos/me/project/", "/repos/me/project/generated")]
+    [InlineData("../../../", "/repos/me/project/", "./obj/../generated/")]
+    [InlineData("../../../../../../src/project/", "/repos/me/src/project/", "/repos/me/artifacts/obj/project/debug/")]
+    [InlineData("", "/repos/me/project/", "/elsewhere/obj/")]
+    [InlineData("", "C:\\work\\project\\", "D:\\obj\\")]
+    [InlineData("", "/repos/me/project/", "")]
+    [InlineData("", "", "obj/Debug/net10.0/")]
+    public void A_source_knows_the_way_to_the_project(string expected, string projectDirectory, string output) =>
+        Assert.Equal(expected, GeneratedFolder.WayToProject(projectDirectory, output));
 
     [Theory]
     [InlineData("#line (2,1)-(2,10) 20 \"a.txt\"", "one\nTwo here.", "Two here.", "a.txt")]

@@ -107,7 +107,7 @@ public sealed class FactsAnalyzer : DiagnosticAnalyzer
 
     private static string? HeapWarning(DocumentFacts[] facts, NamesBaseline? baseline, AnalyzerConfigOptions project, Compilation compilation)
     {
-        if (LiteralHeap.FitsSurely(facts) || compilation.SyntaxTrees.FirstOrDefault()?.Options is not { } parsing)
+        if (LiteralHeap.FitsSurely(facts) || compilation.SyntaxTrees.FirstOrDefault()?.Options is not { } parsing || LiteralHeap.IsUnlimited(parsing))
             return null;
         ArticleText keep = GenerationOptions.Read(project, parsing).ArticleText;
         return LiteralHeap.Warning(LiteralHeap.BytesOf(SheetBuilder.Build(CorpusLink.Of(facts, baseline), facts), keep), keep);

@@ -20,6 +20,9 @@ internal static class VocabularyEmitter
     /// <summary>The members of documents, into the source of their data.</summary>
     public static void Members(SourceWriter source, IEnumerable<DocumentSheet> documents, GenerationOptions options)
     {
+        // These sources stand in a folder of their own.
+        if (options.WayToProject.Length > 0)
+            options = options with { WayToProject = "../" + options.WayToProject };
         MemberSheet[] sheets = documents.Select(document => document.Members).ToArray();
         MemberWriter.WritePart(source.Line(), "Articles", sheets.SelectMany(sheet => sheet.Articles).Select(article => Of(article, options)));
         MemberWriter.WritePart(source.Line(), "Events", sheets.SelectMany(sheet => sheet.Events).Select(e => Of(e, options)));
@@ -75,6 +78,6 @@ internal static class VocabularyEmitter
     };
 
     private static LineDirective? LineOf(Telling? telling, GenerationOptions options) => telling?.In.Path is { } path
-        ? LineDirective.Of(telling, LineDirective.PathOf(path, options.ProjectDirectory))
+        ? LineDirective.Of(telling, options.WayToProject + LineDirective.PathOf(path, options.ProjectDirectory))
         : null;
 }

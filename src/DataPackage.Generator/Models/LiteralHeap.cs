@@ -4,6 +4,7 @@ using System.Linq;
 using DataPackage.Extraction;
 using DataPackage.Generator.Emit;
 using DataPackage.Generator.Options;
+using Microsoft.CodeAnalysis;
 
 namespace DataPackage.Generator.Models;
 
@@ -20,6 +21,9 @@ internal static class LiteralHeap
     public static bool FitsSurely(IEnumerable<DocumentFacts> documents) =>
         documents.Sum(document => (long)(document.Article?.Source.Length ?? 0)) < CharactersThatFit;
 
+    /// <summary>Whether the compiler may put long literals outside of the heap (dotnet/roslyn, docs/features/string-literals-data-section.md).</summary>
+    public static bool IsUnlimited(ParseOptions parsing) => parsing.Features.ContainsKey("experimental-data-section-string-literals");
+
     /// <summary>How many bytes the words and rows of a corpus take.</summary>
     public static long BytesOf(CorpusSheets sheets, ArticleText keep) =>
         (2L * sheets.Index.Bytes.Length) + CatalogueTable.Of(sheets.Catalogue).Table.Bytes + sheets.Documents.Sum(sheet => DocumentTable.Of(sheet, keep).Bytes);
@@ -28,7 +32,8 @@ internal static class LiteralHeap
     public static string? Warning(long bytes, ArticleText keep) => bytes < WarnFrom
         ? null
         : "The words and rows of the facts fill " + (bytes / (double)(1 << 20)).ToString("0.0", CultureInfo.InvariantCulture)
-            + " of the 16 MiB that string literals may take in one assembly. " + Advice(keep);
+            + " of the 16 MiB that string literals may take in one assembly. " + Advice(keep)
+                + " Or let the compiler of SDK 9.0.200 and later put them elsewhere: <Features>$(Features);experimental-data-section-string-literals</Features>";
 
     private static string Advice(ArticleText keep) => keep switch
     {

@@ -14,6 +14,9 @@ namespace DataPackage.Generator.Options;
 internal sealed record GenerationOptions(
     string Namespace, string DataVersion, bool CanEmit, ArticleText ArticleText = ArticleText.Full, string ProjectDirectory = "")
 {
+    /// <summary>The way from the folder in which the compiler puts a source to the project's folder; empty when unknown.</summary>
+    public string WayToProject { get; init; } = string.Empty;
+
     /// <summary>What the project's platform offers to what is printed.</summary>
     public TargetPlatform Platform { get; init; }
 
@@ -24,11 +27,22 @@ internal sealed record GenerationOptions(
         Property(options, "Version") ?? "1.0.0",
         CanEmit: parsing is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp10 },
         ArticleTextOf(options) ?? ArticleText.Full,
-        Property(options, "ProjectDir") ?? string.Empty);
+        Property(options, "ProjectDir") ?? string.Empty)
+    {
+        WayToProject = GeneratedFolder.WayToProject(Property(options, "ProjectDir") ?? string.Empty, OutputFolder(options)),
+    };
 
     /// <summary>The value of <c>DataPackageArticleText</c> when it is none of those allowed, else null.</summary>
     public static string? BadArticleText(AnalyzerConfigOptions options) =>
         ArticleTextOf(options) is null ? Property(options, ArticleTextProperty) : null;
+
+    // Microsoft.Managed.Core.targets: sources that are written go to a folder of their own.
+    private static string OutputFolder(AnalyzerConfigOptions options)
+    {
+        string output = Property(options, "IntermediateOutputPath") ?? string.Empty;
+        bool written = string.Equals(Property(options, "EmitCompilerGeneratedFiles"), "true", System.StringComparison.OrdinalIgnoreCase);
+        return !written ? output : Property(options, "CompilerGeneratedFilesOutputPath") ?? (output.Length > 0 ? output + "/generated" : output);
+    }
 
     private const string ArticleTextProperty = "DataPackageArticleText";
 

@@ -12,7 +12,12 @@ internal sealed class CompiledProgram
     private static readonly string Runtime = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
     private static readonly string DotnetRoot = Path.GetFullPath(Path.Combine(Runtime, "..", "..", ".."));
     private static readonly string Pack = Newest(Path.Combine(DotnetRoot, "packs", "Microsoft.NETCore.App.Ref"));
-    private static readonly string Csc = Path.Combine(Newest(Path.Combine(DotnetRoot, "sdk")), "Roslyn", "bincore", "csc.dll");
+
+    /// <summary>Where the compiler is.</summary>
+    public static readonly string Compiler = Path.Combine(Newest(Path.Combine(DotnetRoot, "sdk")), "Roslyn", "bincore");
+
+    // Beyond 16 MiB of string literals the compiler stops, unless it may put them elsewhere.
+    private const int ManyFacts = 20_000;
 
     private readonly string folder;
     private readonly string[] dataFiles;
@@ -35,14 +40,17 @@ internal sealed class CompiledProgram
         form.Data(set, folder);
         dataFiles = Directory.GetFiles(folder);
         string[] libraries = form.Programs.Contains("Sqlite.cs") ? CopySqlite() : [];
-        File.WriteAllLines(Path.Combine(folder, "compile.rsp"), Arguments(sources, libraries));
+        File.WriteAllLines(Path.Combine(folder, "compile.rsp"), Arguments(sources, libraries).Concat(set.Records.Length >= ManyFacts ? ["-features:experimental-data-section-string-literals"] : Array.Empty<string>()));
         File.WriteAllText(Path.Combine(folder, "program.runtimeconfig.json"), """
             { "runtimeOptions": { "framework": { "name": "Microsoft.NETCore.App", "version": "10.0.0" }, "configProperties": { "System.Runtime.TieredPGO": false } } }
             """);
     }
 
     /// <summary>Compiles once and returns the compiler's CPU time.</summary>
-    public double Compile() => Measured.Dotnet("exec", Csc, "@" + Path.Combine(folder, "compile.rsp")).Cpu;
+    public double Compile() => Measured.Dotnet("exec", Path.Combine(Compiler, "csc.dll"), "@" + Path.Combine(folder, "compile.rsp")).Cpu;
+
+    /// <summary>Compiles once in a compiler server.</summary>
+    public void CompileBy(string pipe) => Measured.Dotnet("exec", Path.Combine(Compiler, "csc.dll"), "-shared:" + pipe, "@" + Path.Combine(folder, "compile.rsp"));
 
     /// <summary>Runs the program and returns its CPU time.</summary>
     public double Answer() => Run("answer").Cpu;

@@ -43,11 +43,14 @@ internal sealed record Form(
     {
     }
 
-    // The named members; the actors stay, because the question names one.
-    private static IEnumerable<KeyValuePair<string, string>> WithoutCatalogue(IReadOnlyDictionary<string, string> sources) =>
-        sources.Where(source => !source.Key.StartsWith("Events", StringComparison.Ordinal)
+    // The named members go, which of many facts stand below the data of their documents; the actors stay, because the question names one.
+    private static IEnumerable<KeyValuePair<string, string>> WithoutCatalogue(IReadOnlyDictionary<string, string> sources) => sources
+        .Where(source => !source.Key.StartsWith("Events", StringComparison.Ordinal)
             && !source.Key.StartsWith("Articles", StringComparison.Ordinal)
-            && !source.Key.StartsWith("Recommendations", StringComparison.Ordinal));
+            && !source.Key.StartsWith("Recommendations", StringComparison.Ordinal))
+        .Select(source => source.Key.StartsWith("Documents/", StringComparison.Ordinal) && source.Value.IndexOf("\npublic ", StringComparison.Ordinal) is > 0 and var members
+            ? new(source.Key, source.Value[..members])
+            : source);
 
     private static string Initialiser(FactRecord[] records)
     {

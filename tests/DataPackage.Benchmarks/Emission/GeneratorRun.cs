@@ -48,7 +48,10 @@ internal static class GeneratorRun
     private static readonly CSharpCompilation Unedited = CSharpCompilation.Create(
         "Project",
         [CSharpSyntaxTree.ParseText("internal static class Program { }", Parsing)],
-        [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],
+        [
+            MetadataReference.CreateFromFile(typeof(object).Assembly.Location),
+            MetadataReference.CreateFromFile(typeof(System.Text.Json.JsonSerializer).Assembly.Location),
+        ],
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
     /// <summary>The sources printed for documents, by hint name.</summary>
