@@ -11,7 +11,7 @@ internal static class Texts
 
         In June 2019 the ministry of transport signed an agreement with the city on a new bridge over the river. The work was to take three years and to cost less than the old ferry.
 
-        On 4 October 2021 the mayor opened the first half of the bridge, and thousands of people walked over it on that day. The other half is still a drawing on a wall in the town hall.
+        On 4 October 2021 the mayor opened the first half of the bridge, and thousands of people walked over it in the rain. The other half is still a drawing on a wall in the town hall.
 
         The government should pay for the second half before the end of the year. The city must publish the figures that it has kept to itself.
         """;

@@ -62,17 +62,16 @@ public static class FactJson
 
         private protected override void WriteMembers(Utf8JsonWriter writer, Event value)
         {
-            writer.WriteString("id", value.Id);
-            writer.WriteString("name", value.Name);
-            writer.WriteString("date", value.Date.ToString());
-            writer.WriteString("kind", Word(value.Kind));
-            writer.WriteString("factuality", Word(value.Factuality));
-            writer.WriteString("summary", value.Summary);
-            WriteTexts(writer, "actors", value.Actors.Select(actor => actor.Label));
-            WriteTexts(writer, "actorIds", value.Actors.Select(actor => actor.Id));
+            WriteMember(writer, "id", value.Id);
+            WriteMember(writer, "name", value.Name);
+            WriteMember(writer, "date", value.Date.ToString());
+            WriteMember(writer, "kind", Word(value.Kind));
+            WriteMember(writer, "factuality", Word(value.Factuality));
+            WriteMember(writer, "summary", value.Summary);
+            WriteActors(writer, "actors", "actorIds", value.Actors);
             WriteTexts(writer, "instruments", value.Instruments.Select(instrument => instrument.Label));
             WriteTexts(writer, "instrumentIds", value.Instruments.Select(instrument => instrument.Id));
-            writer.WriteString("place", value.Place);
+            WriteMember(writer, "place", value.Place);
             WriteObjects(writer, "mentions", value.Mentions, WriteMention);
         }
     }
@@ -90,15 +89,14 @@ public static class FactJson
 
         private protected override void WriteMembers(Utf8JsonWriter writer, Recommendation value)
         {
-            writer.WriteString("id", value.Id);
-            writer.WriteString("name", value.Name);
-            writer.WriteString("article", value.Article.Id);
-            writer.WriteNumber("ordinal", value.Ordinal);
-            WriteTexts(writer, "addressees", value.Addressees.Select(actor => actor.Label));
-            WriteTexts(writer, "addresseeIds", value.Addressees.Select(actor => actor.Id));
-            writer.WriteString("action", value.Action);
-            writer.WriteString("modality", value.Modality);
-            writer.WriteString("strength", Word(value.Strength));
+            WriteMember(writer, "id", value.Id);
+            WriteMember(writer, "name", value.Name);
+            WriteMember(writer, "article", value.Article.Id);
+            WriteMember(writer, "ordinal", value.Ordinal);
+            WriteActors(writer, "addressees", "addresseeIds", value.Addressees);
+            WriteMember(writer, "action", value.Action);
+            WriteMember(writer, "modality", value.Modality);
+            WriteMember(writer, "strength", Word(value.Strength));
             WritePlace(writer, "quote", value.Passage);
         }
     }
@@ -110,23 +108,23 @@ public static class FactJson
 
         private protected override void WriteMembers(Utf8JsonWriter writer, Article value)
         {
-            writer.WriteString("id", value.Id);
-            writer.WriteString("name", value.Name);
-            writer.WriteString("title", value.Title);
+            WriteMember(writer, "id", value.Id);
+            WriteMember(writer, "name", value.Name);
+            WriteMember(writer, "title", value.Title);
             WriteObjects(writer, "authors", value.Authors, WriteAuthor);
-            writer.WriteString("publisher", value.Publisher);
-            writer.WriteString("originalPublication", value.OriginalPublication);
-            writer.WriteString("published", value.Published?.ToString());
-            writer.WriteString("publishedProvenance", value.Published is null ? null : Word(value.PublishedOrigin.Provenance));
-            writer.WriteString("kind", Word(value.Kind));
-            writer.WriteString("series", value.Series);
+            WriteMember(writer, "publisher", value.Publisher);
+            WriteMember(writer, "originalPublication", value.OriginalPublication);
+            WriteMember(writer, "published", value.Published?.ToString());
+            WriteMember(writer, "publishedProvenance", value.Published is null ? null : Word(value.PublishedOrigin.Provenance));
+            WriteMember(writer, "kind", Word(value.Kind));
+            WriteMember(writer, "series", value.Series);
             WriteTexts(writer, "headings", value.Headings.Select(heading => heading.Text));
             WriteObjects(writer, "paragraphs", value.Paragraphs, WritePassage);
             WriteObjects(writer, "acronyms", value.Acronyms, WriteAcronym);
             writer.WriteStartObject("source");
-            writer.WriteString("file", value.Source.File);
-            writer.WriteString("sha256", value.Source.Sha256);
-            writer.WriteNumber("length", value.Source.Length);
+            WriteMember(writer, "file", value.Source.File);
+            WriteMember(writer, "sha256", value.Source.Sha256);
+            WriteMember(writer, "length", value.Source.Length);
             writer.WriteEndObject();
         }
     }
@@ -156,11 +154,11 @@ public static class FactJson
 
         private protected override void WriteMembers(Utf8JsonWriter writer, Actor value)
         {
-            writer.WriteString("id", value.Id);
-            writer.WriteString("name", value.Name);
-            writer.WriteString("label", value.Label);
-            writer.WriteString("kind", Word(value.Kind));
-            writer.WriteString("iso", value.Iso);
+            WriteMember(writer, "id", value.Id);
+            WriteMember(writer, "name", value.Name);
+            WriteMember(writer, "label", value.Label);
+            WriteMember(writer, "kind", Word(value.Kind));
+            WriteMember(writer, "iso", value.Iso);
             WriteTexts(writer, "aliases", value.Aliases);
         }
     }
@@ -172,11 +170,11 @@ public static class FactJson
 
         private protected override void WriteMembers(Utf8JsonWriter writer, Instrument value)
         {
-            writer.WriteString("id", value.Id);
-            writer.WriteString("name", value.Name);
-            writer.WriteString("label", value.Label);
-            writer.WriteString("short", value.Short);
-            writer.WriteString("long", value.Long);
+            WriteMember(writer, "id", value.Id);
+            WriteMember(writer, "name", value.Name);
+            WriteMember(writer, "label", value.Label);
+            WriteMember(writer, "short", value.Short);
+            WriteMember(writer, "long", value.Long);
         }
     }
 
@@ -206,39 +204,50 @@ public static class FactJson
 
     private static void WriteMention(Utf8JsonWriter writer, Mention value)
     {
-        writer.WriteString("article", value.Article.Id);
+        WriteMember(writer, "article", value.Article.Id);
         WritePlace(writer, "quote", value.Passage);
-        writer.WriteString("dateText", value.DateText.Text);
-        writer.WriteString("date", value.Date.ToString());
-        writer.WriteString("dateProvenance", Word(value.DateProvenance));
+        WriteMember(writer, "dateText", value.DateText.Text);
+        WriteMember(writer, "date", value.Date.ToString());
+        WriteMember(writer, "dateProvenance", Word(value.DateProvenance));
     }
 
     private static void WriteAuthor(Utf8JsonWriter writer, Author value)
     {
-        writer.WriteString("name", value.Name);
-        writer.WriteString("affiliation", value.Affiliation);
-        writer.WriteString("role", Word(value.Role));
+        WriteMember(writer, "name", value.Name);
+        WriteMember(writer, "affiliation", value.Affiliation);
+        WriteMember(writer, "role", Word(value.Role));
     }
 
     private static void WriteAcronym(Utf8JsonWriter writer, Acronym value)
     {
-        writer.WriteString("short", value.Short);
-        writer.WriteString("long", value.Long);
+        WriteMember(writer, "short", value.Short);
+        WriteMember(writer, "long", value.Long);
     }
 
     private static void WritePassage(Utf8JsonWriter writer, Passage value)
     {
-        writer.WriteString("article", value.Article.Id);
+        WriteMember(writer, "article", value.Article.Id);
         WritePlace(writer, "text", value);
     }
 
     private static void WritePlace(Utf8JsonWriter writer, string words, Passage passage)
     {
-        writer.WriteString(words, passage.Text);
-        writer.WriteNumber("start", passage.Start);
-        writer.WriteNumber("length", passage.Length);
-        writer.WriteNumber("line", passage.Location.Line);
-        writer.WriteNumber("column", passage.Location.Column);
+        WriteMember(writer, words, passage.Text);
+        WriteMember(writer, "start", passage.Start);
+        WriteMember(writer, "length", passage.Length);
+        WriteMember(writer, "line", passage.Location.Line);
+        WriteMember(writer, "column", passage.Location.Column);
+    }
+
+    // Of the writer's own there are a score, which the compiler would weigh at every call.
+    private static void WriteMember(Utf8JsonWriter writer, string name, string? text) => writer.WriteString(name, text);
+
+    private static void WriteMember(Utf8JsonWriter writer, string name, int number) => writer.WriteNumber(name, number);
+
+    private static void WriteActors(Utf8JsonWriter writer, string labels, string ids, FactList<Actor> actors)
+    {
+        WriteTexts(writer, labels, actors.Select(actor => actor.Label));
+        WriteTexts(writer, ids, actors.Select(actor => actor.Id));
     }
 
     private static void WriteTexts(Utf8JsonWriter writer, string name, IEnumerable<string> texts)
