@@ -16,7 +16,6 @@ internal static class AuthorFinder
     private const int MostWordsOfRole = 14;
     private const string Source = "source:";
 
-    private static readonly string[] BoardNames = { "editorial board", "the editorial board" };
     private static readonly HashSet<string> Units = new(DataTable.Rows("organisation-nouns.tsv").Where(row => row.Length > 1).Select(row => row[0]), StringComparer.Ordinal);
 
     /// <summary>The authors in the order in which they are named; empty when nobody is.</summary>
@@ -174,7 +173,7 @@ internal static class AuthorFinder
     /// <summary>"Editorial board" below the title.</summary>
     private static IReadOnlyList<Author> FromBoard(Page page, IReadOnlyList<PageLine> near)
     {
-        PageLine? board = near.FirstOrDefault(line => line.Kind != Layout.BlockKind.ListItem && BoardNames.Contains(line.Reading, StringComparer.OrdinalIgnoreCase));
+        PageLine? board = near.FirstOrDefault(line => line.Kind != Layout.BlockKind.ListItem && EditorialBoards.IsAlone(line.Reading));
         return board is null ? Array.Empty<Author>() : new[] { new Author(page.Value(board.Span), null, AuthorRole.EditorialBoard) };
     }
 

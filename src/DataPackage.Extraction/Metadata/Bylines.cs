@@ -63,7 +63,7 @@ internal static class Bylines
             names = House(line, namesStart, NameList.EndBeforeDate(line, namesStart, line.Length));
         if (names.Count == 0)
             return null;
-        bool isBoard = names[0].Name.In(line).EndsWith("editorial board", StringComparison.OrdinalIgnoreCase);
+        bool isBoard = EditorialBoards.IsBoard(names[0].Name.In(line));
         return new Byline(names, isBoard ? AuthorRole.EditorialBoard : role);
     }
 

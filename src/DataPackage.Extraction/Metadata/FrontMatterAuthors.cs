@@ -30,7 +30,7 @@ internal static class FrontMatterAuthors
         }
 
         string reading = text.Replace('\u2019', '\'');
-        bool isBoard = text.EndsWith("editorial board", StringComparison.OrdinalIgnoreCase);
+        bool isBoard = EditorialBoards.IsBoard(text);
         IReadOnlyList<BylineName> names = isBoard ? Array.Empty<BylineName>() : NameList.Read(reading, 0, reading.Length, announced: true);
         if (names.Count == 0 || names[0].Name.In(text).IndexOf(' ') < 0)
             return new[] { new Author(text, null, isBoard ? AuthorRole.EditorialBoard : AuthorRole.Author) };

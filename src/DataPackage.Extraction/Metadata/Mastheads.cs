@@ -13,9 +13,6 @@ internal static class Mastheads
 
     private static readonly string[] Taglines = PageMarks.Of("tagline");
 
-    private static readonly HashSet<string> Joints = new(
-        DataTable.Rows("publisher-cues.tsv").Where(row => row[1] == "joint").Select(row => row[0]), StringComparer.Ordinal);
-
     /// <summary>The name above the first menu of the page, else the first place of the menu when the page names it again.</summary>
     public static string? Find(Page page, PageLine? title)
     {
@@ -89,7 +86,7 @@ internal static class Mastheads
         List<string> words = PersonNames.Words(name, 0, name.Length).Select(word => word.In(name)).ToList();
         return words.Count is > 0 and <= MostWords && name.Length > 2 && !words.Any(OrganisationNames.IsNumber)
             && PersonNames.IsCapitalised(words[0]) && (char.IsLetterOrDigit(name[name.Length - 1]) || name[name.Length - 1] == ')')
-            && words.All(word => PersonNames.IsCapitalised(word.TrimStart('(')) || Joints.Contains(word))
+            && words.All(word => PersonNames.IsCapitalised(word.TrimStart('(')) || NameJoints.MayJoinSite(word))
             && !words.All(word => PageLabels.IsLabel(word.ToLowerInvariant()))
             && PersonNames.Read(name, 0, name.Length, announced: false) is not { OpensWithGivenName: true };
     }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using DataPackage.Extraction.Articles;
@@ -10,8 +9,6 @@ namespace DataPackage.Extraction.Metadata;
 /// <summary>Finds title, authors, publisher and date in the blocks around the article, its front matter and its biography.</summary>
 internal static class MetadataReader
 {
-    private const string Board = " editorial board";
-
     /// <summary>Reads what a document says about its article; what the project supplies wins, and over it what is corrected by hand.</summary>
     public static ArticleMetadata Read(
         string path, ArticleText article, SuppliedMetadata? supplied, IEnumerable<SuppliedMetadata>? corrected = null)
@@ -49,13 +46,8 @@ internal static class MetadataReader
     }
 
     /// <summary>The organisation that an author is, or whose editorial board it is.</summary>
-    private static string? House(string author)
-    {
-        int end = author.Length - Board.Length;
-        if (end > 0 && author.EndsWith(Board, StringComparison.OrdinalIgnoreCase))
-            return author.IndexOf(' ') < end ? author.Substring(0, end) : null;
-        return OrganisationNames.IsName(author, string.Empty) ? author : null;
-    }
+    private static string? House(string author) =>
+        EditorialBoards.IsBoard(author) ? EditorialBoards.House(author) : OrganisationNames.IsName(author, string.Empty) ? author : null;
 
     private static ArticleMetadata Supply(string path, ArticleMetadata stated, SuppliedMetadata supplied)
     {

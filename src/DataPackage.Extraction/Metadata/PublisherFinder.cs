@@ -227,7 +227,7 @@ internal static class PublisherFinder
         int end = start;
         while (end < line.Length && char.IsLetter(line[end]))
             end++;
-        return line.Substring(start, end - start) is "of" or "the" or "and" or "for" or "on" or "in" or "de" or "to" or "von" or "van";
+        return NameJoints.Contains(line.Substring(start, end - start));
     }
 
     private static bool IsInitial(string line, int stop) =>
