@@ -35,6 +35,7 @@ public class HostileTextTests
     }
 
     [Theory]
+    [InlineData("The mill of the residents\u00AD' (MR) stood still, and so did the mill of the resident\u00AD\u00AD' association (MRA).")]
     [InlineData("The mill stood still\n\u0001\n* Ships came to the port.")]
     [InlineData("(\u0002 1. The mill \u0003 2. stood. \u0004 3. Still.")]
     [InlineData("\u0005\n\u0005\n- \u0005\n- \u0005\n")]

@@ -128,7 +128,7 @@ internal static class AcronymLongForm
 
     /// <summary>"Residents' Association": the mark belongs to the word before it.</summary>
     private static bool IsPossessive(IReadOnlyList<Token> tokens, int i) =>
-        i > 0 && tokens[i].Lower is "'" or "\u2019" && tokens[i].Start == tokens[i - 1].End && tokens[i - 1].Lower[tokens[i - 1].Length - 1] == 's';
+        i > 0 && tokens[i].Lower is "'" or "\u2019" && tokens[i].Start == tokens[i - 1].End && tokens[i - 1].Lower.EndsWith("s", System.StringComparison.Ordinal);
 
     private static bool IsInitial(Token token) => token.IsCapitalized && token.Lower.Length == 2 && token.Lower[1] == '.';
 }
