@@ -19,7 +19,7 @@ internal static class TemplateEmitter
         .Where(template => options.Platform.Takes(FormOf(template.Name)))
         .Select(template => ("Types/" + template.Name.Split('.')[0] + ".g.cs", Move(template.Lines, options.Namespace)));
 
-    /// <summary>"Span" of "Digits.Span", a type that is printed for some platforms only; else empty.</summary>
+    /// <summary>"Span" of "EventRow.Span", a type that is printed for some platforms only; else empty.</summary>
     private static string FormOf(string name) => name.IndexOf('.') is > 0 and var dot ? name.Substring(dot + 1) : string.Empty;
 
     private static string Move(string[] lines, string rootNamespace)
