@@ -72,4 +72,18 @@ public class HostileProjectTests
             names[..^1].Select(name => name + ".txt").Order(StringComparer.Ordinal),
             (await project.Run("--no-build")).Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
+
+    [Fact]
+    public async Task A_file_name_that_does_not_reach_the_compiler_is_told()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var project = new FreshProject("quoted", "DataPackage.Generator");
+        project.Write("corpus/a \"mill\".txt", Mill);
+        project.Write("corpus/good.txt", Mill.Replace("mill", "lock", StringComparison.Ordinal));
+        project.Write("Program.cs", "Console.WriteLine(string.Join(' ', quoted.Facts.Articles.Select(article => article.Source.File)));");
+
+        Assert.Contains("warning DPK0015", await project.Build(), StringComparison.Ordinal);
+        Assert.Equal("good.txt", (await project.Run("--no-build")).Trim());
+    }
 }
