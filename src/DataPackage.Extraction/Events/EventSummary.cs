@@ -18,7 +18,7 @@ internal static class EventSummary
         DateWords date = found.Use.Date;
         int first = trigger.Group is null ? NounPhraseStart(reading, trigger.Word, date.End <= trigger.Word && found.Use.Role == DateRole.Adverbial ? Math.Max(0, date.End) : 0) : VerbStart(reading, trigger, date);
         int end = trigger.Group is null ? NounPhraseEnd(reading, trigger.Word, date) : VerbEnd(reading, trigger, date);
-        if (trigger.Group is { } teller && IsTail(reading, trigger, teller))
+        if (IsTail(reading, trigger))
             first = 0;
         while (first < trigger.Word && IsConnective(reading, first))
             first++;
@@ -28,10 +28,10 @@ internal static class EventSummary
     }
 
     /// <summary>"…, said the minister on 12 May", "…, the minister said on Monday": what was said stands before, and the verb has no object of its own.</summary>
-    private static bool IsTail(SentenceReading reading, Trigger trigger, VerbGroup teller)
+    public static bool IsTail(SentenceReading reading, Trigger trigger)
     {
         Clause clause = reading.Clauses[trigger.Clause];
-        if (!teller.Is(VerbClass.Report) || trigger.Clause == 0 || clause.First == 0 || !(reading.Word(clause.First - 1) is "," or "\""))
+        if (trigger.Group is not { } teller || !teller.Is(VerbClass.Report) || trigger.Clause == 0 || clause.First == 0 || !(reading.Word(clause.First - 1) is "," or "\""))
             return false;
         bool isInverted = teller.First == clause.First;
         for (int i = teller.Head + 1; i < clause.End && !isInverted; i++)

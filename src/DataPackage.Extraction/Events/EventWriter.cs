@@ -12,6 +12,8 @@ internal static class EventWriter
     {
         (int first, int end) = EventSummary.Cut(reading, found);
         TextSpan summary = Span(reading, first, end);
+        // Who is spoken of does not act: "…, said the minister".
+        TextSpan acting = EventSummary.IsTail(reading, found.Trigger) ? Span(reading, reading.Clauses[found.Trigger.Clause].First, end) : summary;
         TextSpan? where = EventPlace.Find(reading, first, end) is { } place ? Span(reading, place.First, place.End) : null;
         TemporalExpression date = found.Use.Date.Expression;
         Passage Cut(TextSpan span) => article.Article.Layout.Lines.Passage(span);
@@ -25,7 +27,7 @@ internal static class EventWriter
             EventKindReader.KindOf(reading, found.Trigger),
             found.Trigger.Factuality,
             Cut(summary),
-            Participants.Of(article.Names, reading, found.Trigger, summary, where).ToEquatableArray(),
+            Participants.Of(article.Names, reading, found.Trigger, acting, where).ToEquatableArray(),
             article.Names.InstrumentMentions.Within(summary, mention => mention.Span)
                 .Select(mention => mention.InstrumentId).Distinct().ToEquatableArray(),
             where?.In(article.Article.Layout.Text));

@@ -8,23 +8,23 @@ namespace DataPackage.Extraction.Events;
 internal static class Participants
 {
     /// <summary>
-    /// The actors named in the summary, except where it only says where; a verb without a subject of its own
+    /// The actors named in the words that tell the event, except where it only says where; a verb without a subject of its own
     /// ("signed … and agreed to …") has that of the verb before.
     /// </summary>
     public static IEnumerable<string> Of(
-        NameIndex names, SentenceReading reading, Trigger trigger, TextSpan summary, TextSpan? place)
+        NameIndex names, SentenceReading reading, Trigger trigger, TextSpan told, TextSpan? place)
     {
-        IEnumerable<NameMention> shared = SharedSubject(reading, trigger, summary) is { } subject
+        IEnumerable<NameMention> shared = SharedSubject(reading, trigger, told) is { } subject
             ? names.Mentions.Within(subject, mention => mention.Span)
             : Enumerable.Empty<NameMention>();
-        IEnumerable<NameMention> own = names.Mentions.Within(summary, mention => mention.Span)
+        IEnumerable<NameMention> own = names.Mentions.Within(told, mention => mention.Span)
             .Where(mention => place is not { } where || !where.Overlaps(mention.Span));
         return shared.Concat(own).Select(mention => mention.ActorId).Distinct();
     }
 
-    private static TextSpan? SharedSubject(SentenceReading reading, Trigger trigger, TextSpan summary)
+    private static TextSpan? SharedSubject(SentenceReading reading, Trigger trigger, TextSpan told)
     {
-        if (trigger.Group is not { } group || reading.Tokens[group.First].Start > summary.Start)
+        if (trigger.Group is not { } group || reading.Tokens[group.First].Start > told.Start)
             return null;
         if (reading.Clauses[trigger.Clause].Opener != ClauseOpener.Coordinator)
             return null;

@@ -22,8 +22,6 @@ internal static class PublicationDateFinder
     private const int LinesOfFoot = 8;
     private const int LinesRightBelow = 2;
 
-    private static readonly string[] IssueWords = SeriesCues.Of("issue").Select(word => word + " ").ToArray();
-
     /// <summary>The date of publication, or null when the text does not state it.</summary>
     /// <param name="page">The page.</param>
     /// <param name="near">Its lines near the title.</param>
@@ -65,30 +63,44 @@ internal static class PublicationDateFinder
 
         var near = new List<PageLine>();
         for (int i = title is null ? at : at + 1; i < before.Count; i++)
-            AddDated(near, before[i]);
+            AddDated(page, near, before[i]);
         int end = EndOfStandfirst(page);
         foreach (PageLine line in page.In(PageZone.Inside))
         {
             if (line.Span.Start >= end)
                 break;
-            AddDated(near, line);
+            AddDated(page, near, line);
         }
 
         for (int i = at - 1, above = 0; i >= 0 && above < LinesAboveTitle; i--)
         {
             if (HeadsCalendar(before, i))
                 continue;
-            AddDated(near, before[i]);
+            AddDated(page, near, before[i]);
             above++;
         }
 
         return near;
     }
 
-    private static void AddDated(List<PageLine> near, PageLine line)
+    private static void AddDated(Page page, List<PageLine> near, PageLine line)
     {
-        if (line.Facts.Has(Marks.Digit))
+        if (line.Facts.Has(Marks.Digit) && !BeginsWithinDate(page.Article.Layout.Reading, line))
             near.Add(line);
+    }
+
+    /// <summary>"… Geneva, Friday, 21" above "June 2019": the lines part a date.</summary>
+    private static bool BeginsWithinDate(string reading, PageLine line)
+    {
+        if (line.AfterBlank || !line.Facts.Has(Marks.Letter) || line.Dates.Count == 0 || line.Dates[0].Start > 0 || line.Dates[0].Date is not { Precision: DatePrecision.Month })
+            return false;
+        int end = line.Span.Start;
+        while (end > 0 && char.IsWhiteSpace(reading[end - 1]))
+            end--;
+        int start = end;
+        while (start > 0 && char.IsDigit(reading[start - 1]))
+            start--;
+        return end - start is 1 or 2 && start > 0 && reading[start - 1] == ' ';
     }
 
     /// <summary>Below the month of a calendar stands a row of numbers.</summary>
@@ -122,37 +134,20 @@ internal static class PublicationDateFinder
         if (date.IsPublication)
             return date.OtherWords <= 12 ? date : null;
         return date.OtherWords <= 1 || line.Byline is { Role: not AuthorRole.Speaker } || Bylines.OpensWithBy(line.Reading) || line.Names.Count > 0
-            || IsPlaceAndDate(line.Reading, date) || NamesIssue(line) || HasCellOfDate(line) ? date : null;
+            || IsPlaceAndDate(line.Reading, date) || IssueLines.Names(line) || HasCellOfDate(line) ? date : null;
     }
-
-    /// <summary>"News from City Hall · Issue 57 · May 2023", "(Tide Papers 22, January 2020)": the number of an issue, and its month.</summary>
-    private static bool NamesIssue(PageLine line)
-    {
-        if (line.Dates.Count != 1)
-            return false;
-        IReadOnlyList<string> cells = line.Navigation.Places;
-        if (cells.Count == 1)
-            cells = line.Reading.Trim('(', ')').Split(',').Select(cell => cell.Trim()).ToList();
-        return cells.Count > 1 && cells.Any(cell => IsIssue(cell) || Title.IsNumberedSeries(cell)) && cells.Any(IsDate);
-    }
-
-    private static bool IsIssue(string cell) =>
-        IssueWords.Any(word => cell.StartsWith(word, StringComparison.OrdinalIgnoreCase))
-        && cell.Length < 30 && char.IsDigit(cell[cell.Length - 1]);
 
     /// <summary>"POLICY BRIEF 2015/08      July 2015", "SUNDAY 2 MARCH 2014 | £1.10": a running head with the date in a place of its own.</summary>
     private static bool HasCellOfDate(PageLine line)
     {
         IReadOnlyList<string> cells = line.Navigation.Places;
-        return cells.Count > 1 && line.Dates.Count == 1 && line.Kind != BlockKind.ListItem && cells.Any(IsDate) && !EventWords.Speaks(line.Reading)
+        return cells.Count > 1 && line.Dates.Count == 1 && line.Kind != BlockKind.ListItem && cells.Any(IssueLines.IsDate) && !EventWords.Speaks(line.Reading)
             && cells.All(cell => cell[cell.Length - 1] != ':' && PersonNames.CountWords(cell) <= LongestCell);
     }
 
-    private static bool IsDate(string cell) => DateLines.Read(cell) is { OtherWords: 0, Cue: >= DateCue.None };
-
     /// <summary>"Frankfurt am Main, 12 March 2024": a few words with capitals before the date and nothing behind it.</summary>
     private static bool IsPlaceAndDate(string line, DateLine date) =>
-        date.OtherWords <= 5 && !EventWords.Speaks(line)
+        date.OtherWords <= 5 && !EventWords.Speaks(line) && line.IndexOf(": ", StringComparison.Ordinal) < 0
         && MetadataDates.In(line) is { Count: 1 } dates
         && PersonNames.Words(line, 0, dates[0].Start).Select(word => word.In(line)).All(IsPlaceWord)
         && !line.Substring(dates[0].End).HasLetter();

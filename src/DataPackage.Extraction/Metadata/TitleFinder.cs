@@ -39,6 +39,7 @@ internal static class TitleFinder
                 - (IsOpenedAgain(before, i) ? 4 : 0)
                 + (EndsPath(before, i) ? 4 : 0)
                 - (StandsAboveMenu(before, i) ? 4 : 0)
+                - (OpensRunningHead(page, before[i]) ? 4 : 0)
                 - (i > 0 && !IsOpenedAgain(before, i - 1) && (StandsBelowTitle(before[i - 1], bodyWords) || IsSubtitle(before[i - 1], before[i])) ? 2.5 : 0)
                 - (i > 0 && before[i - 1].Names.Count > 0 && Speakers.OpensWithSpeech(before[i].Reading) ? 3 : 0)
                 + (before[i].WordCount > 3 && IsRepeated(page, before[i]) ? 2 : 0);
@@ -84,7 +85,7 @@ internal static class TitleFinder
             return false;
         if (text[text.Length - 1] is ',' or ';' || text.IndexOf("://", StringComparison.Ordinal) >= 0 || text.IndexOf("www.", StringComparison.Ordinal) >= 0)
             return false;
-        if ((text[0] == '(' && text[text.Length - 1] == ')') || BookDetails.Describes(text))
+        if ((text[0] == '(' && text[text.Length - 1] == ')') || BookDetails.Describes(text) || IssueLines.Names(line))
             return false;
         // Two columns on one line: the running head of a paper.
         if (text.IndexOf("    ", StringComparison.Ordinal) >= 0)
@@ -203,6 +204,11 @@ internal static class TitleFinder
     private static bool StandsAboveMenu(IReadOnlyList<PageLine> before, int i) =>
         i < FirstLines && before[i].Level != 1 && ((i + 1 < before.Count && before[i + 1].Navigation.IsMenu) || (i + 2 < before.Count && before[i + 2].Navigation.IsMenu))
         && !before.Take(i).Any(line => line.Navigation.IsMenu);
+
+    /// <summary>"Tide Roundtable · Occasional Papers, No. 9 · page 2" between the paragraphs: the name of the house, whatever else it looks like.</summary>
+    private static bool OpensRunningHead(Page page, PageLine line) => page.Lines.Any(other =>
+        other.Zone != PageZone.Before && other.Reading.Length > line.Reading.Length && other.Facts.Has(Marks.Cell)
+        && other.Reading.StartsWith(line.Reading, StringComparison.OrdinalIgnoreCase) && other.Navigation.Places.Any(Title.IsNumberedSeries));
 
     /// <summary>The path to a page ends with its title: "Home / Newsroom / Who pays for the sea wall".</summary>
     private static bool EndsPath(IReadOnlyList<PageLine> before, int i) =>

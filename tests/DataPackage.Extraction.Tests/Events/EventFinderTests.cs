@@ -305,4 +305,15 @@ public class EventFinderTests
 
     /// <summary>Date and factuality of each event.</summary>
     private static string[] DatesOf(string text) => TestArticle.Events(text).Select(found => found.Split(':')[0]).ToArray();
+
+    [Theory]
+    [InlineData("\"Chile and Peru must share the water,\" said President Ann Lund of Bolivia on 12 May 2011.", "bolivia")]
+    [InlineData("Chile would pay for the dam, the government of Peru said on 12 May 2011.", "peru")]
+    public void Who_is_spoken_of_takes_no_part_in_the_speaking(string sentence, string country)
+    {
+        var actors = Assert.Single(EventFinder.Find(TestArticle.From(sentence, "2026-06-17"))).ActorIds;
+
+        Assert.Contains(country, actors);
+        Assert.DoesNotContain("chile", actors);
+    }
 }

@@ -157,8 +157,16 @@ public class PublicationDateTests
 
     [Theory]
     [InlineData("Other letters\nThe quay is no car park (4 July 2012)\nOn gauges (1 May 2011)")]
+    [InlineData("Related: Financial Stability Review, November 2023")]
+    [InlineData("See also: Tide Report, July 2012")]
     [InlineData("Comments\nAda: Posted 4 July 2012\nLin: Posted 5 July 2012")]
     [InlineData("More from the review\nThe pump\nPublished 4 July 2012\nThe lamp\nPublished 1 May 2011\nComments\nNone yet.")]
     public void Dates_of_other_texts_in_the_foot_are_not_this_one_s(string foot) =>
         Assert.Null(PageUnderTest.Read(Title, foot).Published);
+
+    [Theory]
+    [InlineData("Annual lecture given by Ambassador Ada Quill, Palais Wilson, Geneva, Friday, 21\nJune 2019")]
+    [InlineData("The lecture was given by Ada Quill before the Tide Society of Westport on the 3\nMarch 2019 in the old hall")]
+    public void A_date_that_two_lines_part_is_not_read_from_the_second_alone(string lines) =>
+        Assert.DoesNotMatch("^2019-0[36]$", PageUnderTest.Read(Title + lines).Published?.Value.ToString() ?? string.Empty);
 }

@@ -47,8 +47,16 @@ public class TitleTests
     [InlineData("Photo essay by Ada Quill\nFrom Westport with a tide\n4 July 2023", "From Westport with a tide")]
     [InlineData("Union of Northern Harbours\nOpen letters\n\nWE CANNOT MOOR OUR BOATS ON PROMISES\nAn open letter from 41 pilots to the council\n\n4 July 2023", "WE CANNOT MOOR OUR BOATS ON PROMISES")]
     [InlineData("Published by: Tide Policy Centre, Westport\nPublished on: 9 June 2017\nTitle: Preparing for the Next Spring Tide\nAuthor(s): Eva Roe; Marc Zhao", "Preparing for the Next Spring Tide")]
+    [InlineData("    WESTPORT FORUM FOR TIDAL STUDIES\n    Harbour Security Brief No. 17  |  November 2019\n\n    After the Flood: The Limits of Pumps on the Quay\n\n    By Hessa al-Zhao and Lt. Col. (ret.) Philip J. Quill", "After the Flood: The Limits of Pumps on the Quay")]
+    [InlineData("WESTPORT TIDE ROUNDTABLE\nOccasional Papers, No. 9\n\nLengthening the rope: restraint in an age of fast tides\n\nAnnual lecture given by Ambassador Quirina Zhao, Westport, Friday, 21\nJune 2019", "Lengthening the rope: restraint in an age of fast tides")]
     public void The_title_is_the_line_the_writer_set_above_the_text(string head, string title) =>
         Assert.Equal(title, PageUnderTest.Read(head).Title?.Value);
+
+    [Fact]
+    public void A_running_head_between_the_paragraphs_is_that_of_the_house() =>
+        Assert.Equal("Longer ropes: restraint in an age of tides", PageUnderTest.Read(
+            "WESTPORT TIDE ROUNDTABLE\nOccasional Papers, No. 9\n\nLonger ropes: restraint in an age of tides",
+            body: PageUnderTest.Body.Replace("\n\nA new wall", "\n\nWestport Tide Roundtable · Occasional Papers, No. 9 · page 2\n\nA new wall", System.StringComparison.Ordinal)).Title?.Value);
 
     [Fact]
     public void Typographic_signs_of_the_title_are_kept_as_they_are() =>
