@@ -76,6 +76,8 @@ internal static class CorpusEvents
         {
             Kept = e.Mentions.Select(mention => mention.GivenName).FirstOrDefault(name => name is not null) ?? (e.Name.Length > 0 ? e.Name : null),
         };
+        if (LinkMemory.IsOff)
+            return source;
         Sources.Remove(e);
         return Sources.GetValue(e, _ => new Source(subject, source)).Name;
     }

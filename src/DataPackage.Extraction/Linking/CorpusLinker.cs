@@ -15,6 +15,7 @@ internal static class CorpusLinker
         List<Finding> findings = sorted.SelectMany(document => document.Findings).ToList();
         List<DocumentFacts> distinct = DuplicateArticles.Remove(sorted, findings);
 
+        LinkMemory.IsOff = distinct.Count < 2;
         ActorLinks actors = ActorLinks.Of(distinct);
         InstrumentLinks instruments = InstrumentLinks.Of(distinct);
         LinkedDocument[] linked = distinct.Select(document => LinkedDocument.Of(document, actors, instruments)).ToArray();

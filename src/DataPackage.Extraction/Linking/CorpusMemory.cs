@@ -27,7 +27,7 @@ internal sealed class CorpusMemory<TResult>
     /// <summary>The result for these documents.</summary>
     public TResult Of(IReadOnlyList<DocumentFacts> documents)
     {
-        if (documents.Count == 0)
+        if (documents.Count == 0 || LinkMemory.IsOff)
             return compute(documents);
 
         // By the first and the last document: an edit of one text leaves the other.

@@ -53,14 +53,17 @@ internal static class CorpusNames
     {
         if (Identified.TryGetValue(r, out Recommendation? known) && known.Group == group)
             return known;
+        Recommendation identified = r with { Id = StableId.Of("r", r.ArticleId, r.Quote.Text, r.Action.Text), Group = group };
+        if (LinkMemory.IsOff)
+            return identified;
         Identified.Remove(r);
-        return Identified.GetValue(r, _ => r with { Id = StableId.Of("r", r.ArticleId, r.Quote.Text, r.Action.Text), Group = group });
+        return Identified.GetValue(r, _ => identified);
     }
 
     // Published names depend on the baseline, which may change while the fact stays.
     private static NameSource Remembered<T>(T fact, PublishedNames published, Func<T, PublishedNames, NameSource> source)
         where T : class =>
-        published.IsEmpty ? Sources.GetValue(fact, _ => source(fact, published)) : source(fact, published);
+        published.IsEmpty && !LinkMemory.IsOff ? Sources.GetValue(fact, _ => source(fact, published)) : source(fact, published);
 
     private static NameSource SourceOf(Recommendation r, PublishedNames published) =>
         new(r.Group, MemberWords.OfClause(r.Action.Text, string.Empty), r.Id) { Kept = r.GivenName ?? published.NameOf("Recommendations", r.Id) };

@@ -42,6 +42,8 @@ internal sealed class LinkedDocument
     /// <summary>The linked facts of a document.</summary>
     public static LinkedDocument Of(DocumentFacts document, ActorLinks actors, InstrumentLinks instruments)
     {
+        if (LinkMemory.IsOff)
+            return new LinkedDocument(document, actors, instruments);
         if (Known.TryGetValue(document, out LinkedDocument? known) && ReferenceEquals(known.actors, actors) && ReferenceEquals(known.instruments, instruments))
             return known;
         Known.Remove(document);
@@ -56,6 +58,8 @@ internal sealed class LinkedDocument
         EquatableArray<string> instrumentIds = instruments.Resolve(mention.InstrumentIds);
         if (actorIds == mention.ActorIds && instrumentIds == mention.InstrumentIds)
             return mention;
+        if (LinkMemory.IsOff)
+            return mention with { ActorIds = actorIds, InstrumentIds = instrumentIds };
         if (ResolvedMentions.TryGetValue(mention, out EventMention? known) && known.ActorIds == actorIds && known.InstrumentIds == instrumentIds)
             return known;
         ResolvedMentions.Remove(mention);
@@ -67,6 +71,8 @@ internal sealed class LinkedDocument
         EquatableArray<string> addressees = actors.Resolve(advice.AddresseeIds);
         if (addressees == advice.AddresseeIds)
             return advice;
+        if (LinkMemory.IsOff)
+            return advice with { AddresseeIds = addressees };
         if (ResolvedAdvice.TryGetValue(advice, out Recommendation? known) && known.AddresseeIds == addressees)
             return known;
         ResolvedAdvice.Remove(advice);

@@ -52,7 +52,7 @@ internal sealed class LinkedMention
     public IReadOnlyList<string> NameWords { get; }
 
     /// <summary>The mention with what is needed of it, computed once.</summary>
-    public static LinkedMention Of(EventMention mention) => Known.GetValue(mention, key => new LinkedMention(key));
+    public static LinkedMention Of(EventMention mention) => LinkMemory.IsOff ? new LinkedMention(mention) : Known.GetValue(mention, key => new LinkedMention(key));
 
     /// <summary>Whether nothing speaks against the two being one event: dates, kind, factuality, actors and names.</summary>
     public bool Fits(LinkedMention other) =>

@@ -18,6 +18,8 @@ internal sealed class ListMemory<TItem, TResult>
     /// <summary>The result for these items, which are at least one.</summary>
     public TResult Of(IReadOnlyList<TItem> items, Func<IReadOnlyList<TItem>, TResult> compute)
     {
+        if (LinkMemory.IsOff)
+            return compute(items);
         if (entries.TryGetValue(items[0], out Entry? known) && known.IsOf(items))
             return known.Result;
         TResult result = compute(items);
