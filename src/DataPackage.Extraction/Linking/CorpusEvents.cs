@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using DataPackage.Extraction.Events;
 
 namespace DataPackage.Extraction.Linking;
@@ -11,7 +10,7 @@ internal static class CorpusEvents
 {
     private static readonly ListMemory<LinkedMention, Year> Years = new();
     private static readonly ListMemory<EventMention, Event> Described = new();
-    private static readonly ConditionalWeakTable<Event, Source> Sources = new();
+    private static readonly LinkMemory<Event, Source> Sources = new();
 
     /// <summary>Events by date, named by their summaries.</summary>
     public static List<Event> Of(IEnumerable<LinkedMention> mentions, ActorLinks actors, PublishedNames published)
@@ -65,7 +64,7 @@ internal static class CorpusEvents
     /// <summary>The words of the summary; a verb without its subject ("agreed to …") is told who is meant, which other texts decide too.</summary>
     private static NameSource SourceOf(Event e, ActorLinks actors)
     {
-        Sources.TryGetValue(e, out Source? known);
+        Source? known = Sources.Find(e);
         bool lacksSubject = known is null ? LacksSubject(e.Mentions[0]) : known.Subject is not null;
         string? subject = lacksSubject ? actors.Subject(e.Mentions[0].ActorIds) : null;
         if (known is not null && known.Subject == subject)
@@ -76,10 +75,7 @@ internal static class CorpusEvents
         {
             Kept = e.Mentions.Select(mention => mention.GivenName).FirstOrDefault(name => name is not null) ?? (e.Name.Length > 0 ? e.Name : null),
         };
-        if (LinkMemory.IsOff)
-            return source;
-        Sources.Remove(e);
-        return Sources.GetValue(e, _ => new Source(subject, source)).Name;
+        return Sources.Keep(e, new Source(subject, source)).Name;
     }
 
     private static bool LacksSubject(EventMention mention)

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Runtime.CompilerServices;
 
 namespace DataPackage.Extraction.Linking;
 
@@ -12,7 +11,7 @@ namespace DataPackage.Extraction.Linking;
 internal sealed class CorpusMemory<TResult>
     where TResult : class, IEquatable<TResult>
 {
-    private readonly ConditionalWeakTable<DocumentFacts, Entry> entries = new();
+    private readonly LinkMemory<DocumentFacts, Computed<DocumentFacts, TResult>> entries = new();
     private readonly Func<DocumentFacts, DocumentFacts, bool> areEqual;
     private readonly Func<IReadOnlyList<DocumentFacts>, TResult> compute;
 
@@ -27,46 +26,18 @@ internal sealed class CorpusMemory<TResult>
     /// <summary>The result for these documents.</summary>
     public TResult Of(IReadOnlyList<DocumentFacts> documents)
     {
-        if (documents.Count == 0 || LinkMemory.IsOff)
+        if (documents.Count == 0)
             return compute(documents);
 
         // By the first and the last document: an edit of one text leaves the other.
         DocumentFacts[] keys = { documents[0], documents[documents.Count - 1] };
-        lock (entries)
-        {
-            Entry? last = keys.Select(key => entries.TryGetValue(key, out Entry? known) ? known : null).FirstOrDefault(known => known is not null);
-            TResult result = last is null ? compute(documents) : last.IsOf(documents, areEqual) ? last.Result : Kept(last.Result, compute(documents));
-            var entry = new Entry(documents.ToArray(), result);
-            foreach (DocumentFacts key in keys)
-            {
-                entries.Remove(key);
-                entries.Add(key, entry);
-            }
-
-            return result;
-        }
+        Computed<DocumentFacts, TResult>? last = keys.Select(entries.Find).FirstOrDefault(known => known is not null);
+        TResult result = last is null ? compute(documents) : last.IsOf(documents, areEqual) ? last.Result : Kept(last.Result, compute(documents));
+        var entry = new Computed<DocumentFacts, TResult>(documents.ToArray(), result);
+        foreach (DocumentFacts key in keys)
+            entries.Keep(key, entry);
+        return result;
     }
 
     private static TResult Kept(TResult last, TResult result) => last.Equals(result) ? last : result;
-
-    private sealed class Entry
-    {
-        private readonly DocumentFacts[] documents;
-
-        public Entry(DocumentFacts[] documents, TResult result)
-        {
-            this.documents = documents;
-            Result = result;
-        }
-
-        public TResult Result { get; }
-
-        public bool IsOf(IReadOnlyList<DocumentFacts> others, Func<DocumentFacts, DocumentFacts, bool> areEqual)
-        {
-            bool equal = documents.Length == others.Count;
-            for (int i = 0; equal && i < documents.Length; i++)
-                equal = ReferenceEquals(documents[i], others[i]) || areEqual(documents[i], others[i]);
-            return equal;
-        }
-    }
 }

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using DataPackage.Extraction.Dates;
 
 namespace DataPackage.Extraction.Linking;
@@ -10,8 +9,8 @@ namespace DataPackage.Extraction.Linking;
 /// <summary>Gives every fact its id, its group in the catalogue and its member name.</summary>
 internal static class CorpusNames
 {
-    private static readonly ConditionalWeakTable<object, NameSource> Sources = new();
-    private static readonly ConditionalWeakTable<Recommendation, Recommendation> Identified = new();
+    private static readonly LinkMemory<object, NameSource> Sources = new();
+    private static readonly LinkMemory<Recommendation, Recommendation> Identified = new();
 
     /// <summary>Articles by id, named by their titles.</summary>
     public static List<NamedArticle> OfArticles(IEnumerable<Article> articles, PublishedNames published) =>
@@ -51,19 +50,15 @@ internal static class CorpusNames
     // A recommendation that stays the same object keeps its id, and with it its name.
     private static Recommendation Identify(Recommendation r, string group)
     {
-        if (Identified.TryGetValue(r, out Recommendation? known) && known.Group == group)
+        if (Identified.Find(r) is { } known && known.Group == group)
             return known;
-        Recommendation identified = r with { Id = StableId.Of("r", r.ArticleId, r.Quote.Text, r.Action.Text), Group = group };
-        if (LinkMemory.IsOff)
-            return identified;
-        Identified.Remove(r);
-        return Identified.GetValue(r, _ => identified);
+        return Identified.Keep(r, r with { Id = StableId.Of("r", r.ArticleId, r.Quote.Text, r.Action.Text), Group = group });
     }
 
     // Published names depend on the baseline, which may change while the fact stays.
     private static NameSource Remembered<T>(T fact, PublishedNames published, Func<T, PublishedNames, NameSource> source)
         where T : class =>
-        published.IsEmpty && !LinkMemory.IsOff ? Sources.GetValue(fact, _ => source(fact, published)) : source(fact, published);
+        published.IsEmpty ? Sources.Find(fact) ?? Sources.Keep(fact, source(fact, published)) : source(fact, published);
 
     private static NameSource SourceOf(Recommendation r, PublishedNames published) =>
         new(r.Group, MemberWords.OfClause(r.Action.Text, string.Empty), r.Id) { Kept = r.GivenName ?? published.NameOf("Recommendations", r.Id) };

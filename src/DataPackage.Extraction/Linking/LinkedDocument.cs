@@ -1,15 +1,14 @@
 using System;
 using System.Linq;
-using System.Runtime.CompilerServices;
 
 namespace DataPackage.Extraction.Linking;
 
 /// <summary>The facts of a document under the ids that the linked actors and instruments have, remembered as long as document and links stay.</summary>
 internal sealed class LinkedDocument
 {
-    private static readonly ConditionalWeakTable<DocumentFacts, LinkedDocument> Known = new();
-    private static readonly ConditionalWeakTable<EventMention, EventMention> ResolvedMentions = new();
-    private static readonly ConditionalWeakTable<Recommendation, Recommendation> ResolvedAdvice = new();
+    private static readonly LinkMemory<DocumentFacts, LinkedDocument> Known = new();
+    private static readonly LinkMemory<EventMention, EventMention> ResolvedMentions = new();
+    private static readonly LinkMemory<Recommendation, Recommendation> ResolvedAdvice = new();
 
     private readonly ActorLinks actors;
     private readonly InstrumentLinks instruments;
@@ -42,12 +41,9 @@ internal sealed class LinkedDocument
     /// <summary>The linked facts of a document.</summary>
     public static LinkedDocument Of(DocumentFacts document, ActorLinks actors, InstrumentLinks instruments)
     {
-        if (LinkMemory.IsOff)
-            return new LinkedDocument(document, actors, instruments);
-        if (Known.TryGetValue(document, out LinkedDocument? known) && ReferenceEquals(known.actors, actors) && ReferenceEquals(known.instruments, instruments))
+        if (Known.Find(document) is { } known && ReferenceEquals(known.actors, actors) && ReferenceEquals(known.instruments, instruments))
             return known;
-        Known.Remove(document);
-        return Known.GetValue(document, key => new LinkedDocument(key, actors, instruments));
+        return Known.Keep(document, new LinkedDocument(document, actors, instruments));
     }
 
     // A fact that names nobody by another name stays the same object, and one that does is resolved to the same object as the last time:
@@ -58,12 +54,9 @@ internal sealed class LinkedDocument
         EquatableArray<string> instrumentIds = instruments.Resolve(mention.InstrumentIds);
         if (actorIds == mention.ActorIds && instrumentIds == mention.InstrumentIds)
             return mention;
-        if (LinkMemory.IsOff)
-            return mention with { ActorIds = actorIds, InstrumentIds = instrumentIds };
-        if (ResolvedMentions.TryGetValue(mention, out EventMention? known) && known.ActorIds == actorIds && known.InstrumentIds == instrumentIds)
+        if (ResolvedMentions.Find(mention) is { } known && known.ActorIds == actorIds && known.InstrumentIds == instrumentIds)
             return known;
-        ResolvedMentions.Remove(mention);
-        return ResolvedMentions.GetValue(mention, _ => mention with { ActorIds = actorIds, InstrumentIds = instrumentIds });
+        return ResolvedMentions.Keep(mention, mention with { ActorIds = actorIds, InstrumentIds = instrumentIds });
     }
 
     private Recommendation Resolve(Recommendation advice)
@@ -71,11 +64,8 @@ internal sealed class LinkedDocument
         EquatableArray<string> addressees = actors.Resolve(advice.AddresseeIds);
         if (addressees == advice.AddresseeIds)
             return advice;
-        if (LinkMemory.IsOff)
-            return advice with { AddresseeIds = addressees };
-        if (ResolvedAdvice.TryGetValue(advice, out Recommendation? known) && known.AddresseeIds == addressees)
+        if (ResolvedAdvice.Find(advice) is { } known && known.AddresseeIds == addressees)
             return known;
-        ResolvedAdvice.Remove(advice);
-        return ResolvedAdvice.GetValue(advice, _ => advice with { AddresseeIds = addressees });
+        return ResolvedAdvice.Keep(advice, advice with { AddresseeIds = addressees });
     }
 }

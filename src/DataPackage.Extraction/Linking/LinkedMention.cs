@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using DataPackage.Extraction.Dates;
 
 namespace DataPackage.Extraction.Linking;
@@ -10,7 +9,7 @@ namespace DataPackage.Extraction.Linking;
 internal sealed class LinkedMention
 {
     // A document's mentions stay the same objects until it changes, so an edit of one text prepares that text's mentions only.
-    private static readonly ConditionalWeakTable<EventMention, LinkedMention> Known = new();
+    private static readonly LinkMemory<EventMention, LinkedMention> Known = new();
 
     private readonly HashSet<string> words;
     private readonly List<string> names;
@@ -52,7 +51,7 @@ internal sealed class LinkedMention
     public IReadOnlyList<string> NameWords { get; }
 
     /// <summary>The mention with what is needed of it, computed once.</summary>
-    public static LinkedMention Of(EventMention mention) => LinkMemory.IsOff ? new LinkedMention(mention) : Known.GetValue(mention, key => new LinkedMention(key));
+    public static LinkedMention Of(EventMention mention) => Known.Find(mention) ?? Known.Keep(mention, new LinkedMention(mention));
 
     /// <summary>Whether nothing speaks against the two being one event: dates, kind, factuality, actors and names.</summary>
     public bool Fits(LinkedMention other) =>

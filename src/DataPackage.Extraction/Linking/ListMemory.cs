@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Runtime.CompilerServices;
 
 namespace DataPackage.Extraction.Linking;
 
@@ -13,44 +12,11 @@ internal sealed class ListMemory<TItem, TResult>
     where TItem : class
     where TResult : class
 {
-    private readonly ConditionalWeakTable<TItem, Entry> entries = new();
+    private readonly LinkMemory<TItem, Computed<TItem, TResult>> entries = new();
 
     /// <summary>The result for these items, which are at least one.</summary>
-    public TResult Of(IReadOnlyList<TItem> items, Func<IReadOnlyList<TItem>, TResult> compute)
-    {
-        if (LinkMemory.IsOff)
-            return compute(items);
-        if (entries.TryGetValue(items[0], out Entry? known) && known.IsOf(items))
-            return known.Result;
-        TResult result = compute(items);
-        var entry = new Entry(items.ToArray(), result);
-        lock (entries)
-        {
-            entries.Remove(items[0]);
-            entries.Add(items[0], entry);
-        }
-
-        return result;
-    }
-
-    private sealed class Entry
-    {
-        private readonly TItem[] items;
-
-        public Entry(TItem[] items, TResult result)
-        {
-            this.items = items;
-            Result = result;
-        }
-
-        public TResult Result { get; }
-
-        public bool IsOf(IReadOnlyList<TItem> others)
-        {
-            bool same = items.Length == others.Count;
-            for (int i = 0; same && i < items.Length; i++)
-                same = ReferenceEquals(items[i], others[i]);
-            return same;
-        }
-    }
+    public TResult Of(IReadOnlyList<TItem> items, Func<IReadOnlyList<TItem>, TResult> compute) =>
+        entries.Find(items[0]) is { } known && known.IsOf(items)
+            ? known.Result
+            : entries.Keep(items[0], new Computed<TItem, TResult>(items.ToArray(), compute(items))).Result;
 }
