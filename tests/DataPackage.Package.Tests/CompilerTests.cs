@@ -11,17 +11,6 @@ public sealed class CompilerTests : IDisposable
 {
     private const string Program = "Console.WriteLine($\"{mill.Facts.Articles[0].Title}, {mill.Facts.Events.Length}, {JapanKoreaSecurity.Facts.Articles.Length}, {Environment.Version.Major}\");";
 
-    private const string Mill = """
-        The Mill Should Turn Again
-
-        By Iris Vale
-        3 May 2023
-
-        In June 2019 the town council closed the old mill on the river, and the miller moved away with his family.
-
-        The council should open the mill for the schools of the valley, for a mill that stands still tells nobody how bread was made.
-        """;
-
     private readonly string folder = Directory.CreateTempSubdirectory("datapackage-compilers-").FullName;
 
     public CompilerTests() => ZipFile.ExtractToDirectory(Path.Combine(Dotnet.Feed, $"DataPackage.Generator.{Dotnet.Version}.nupkg"), folder);
@@ -35,17 +24,17 @@ public sealed class CompilerTests : IDisposable
     public void Every_compiler_prints_the_same_and_compiles_it(string roslyn)
     {
         string analyzers = Path.Combine(folder, "analyzers", "dotnet", "cs");
-        string printed = new CompilerContext(roslyn).Drive(analyzers, "/p/corpus/mill.txt", Mill);
+        string printed = new CompilerContext(roslyn).Drive(analyzers, "/p/corpus/mill.txt", FreshProject.Mill);
         Assert.StartsWith("Types/", printed, StringComparison.Ordinal);
         Assert.Contains("\nEvents.g.cs ", printed, StringComparison.Ordinal);
-        Assert.Equal(new CompilerContext("4.8.0").Drive(analyzers, "/p/corpus/mill.txt", Mill), printed);
+        Assert.Equal(new CompilerContext("4.8.0").Drive(analyzers, "/p/corpus/mill.txt", FreshProject.Mill), printed);
     }
 
     [Fact]
     public async Task A_project_that_brings_an_older_compiler_builds()
     {
         using var project = new FreshProject("mill", "DataPackage.Generator", "JapanKoreaSecurity");
-        project.Write("corpus/mill.txt", Mill);
+        project.Write("corpus/mill.txt", FreshProject.Mill);
         project.Write("Program.cs", Program);
         project.Write("Directory.Build.targets", """
             <Project>
@@ -65,7 +54,7 @@ public sealed class CompilerTests : IDisposable
     public async Task Older_runtimes_run_what_is_made(string framework, int version)
     {
         using var project = new FreshProject("mill", "DataPackage.Generator", "JapanKoreaSecurity");
-        project.Write("corpus/mill.txt", Mill);
+        project.Write("corpus/mill.txt", FreshProject.Mill);
         project.Write("Program.cs", Program);
         project.Target(framework);
         string program = Path.Combine(project.Folder, "published");

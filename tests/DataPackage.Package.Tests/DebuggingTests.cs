@@ -6,17 +6,6 @@ namespace DataPackage.Package.Tests;
 [Collection(nameof(Samples))]
 public class DebuggingTests
 {
-    private const string Mill = """
-        The Mill Should Turn Again
-
-        By Iris Vale
-        3 May 2023
-
-        In June 2019 the town council closed the old mill on the river, and the miller moved away with his family.
-
-        The council should open the mill for the schools of the valley, for a mill that stands still tells nobody how bread was made.
-        """;
-
     // Prints the first sequence point of each member of Articles, Events and Recommendations.
     private const string Program = """
         using System.Reflection;
@@ -45,7 +34,7 @@ public class DebuggingTests
     public async Task A_member_leads_to_its_line_by_the_path_that_the_project_maps(string properties)
     {
         using var project = new FreshProject("mill", "DataPackage.Generator");
-        project.Write("corpus/mill.txt", Mill);
+        project.Write("corpus/mill.txt", FreshProject.Mill);
         project.Write("Directory.Build.props", $"<Project><PropertyGroup><PathMap>$(MSBuildThisFileDirectory)=/_/</PathMap>{properties}</PropertyGroup></Project>");
         project.Write("Program.cs", Program);
         Assert.Equal("/_/corpus/mill.txt(6,1)\n/_/corpus/mill.txt(6,1)\n/_/corpus/mill.txt(8,1)\n", await project.Run());

@@ -8,6 +8,18 @@ namespace DataPackage.Package.Tests;
 /// <summary>A project of a stranger's in a folder of its own, which knows the packages by name alone.</summary>
 internal sealed class FreshProject : IDisposable
 {
+    /// <summary>A text that tells one event of 2019 and advises once.</summary>
+    public const string Mill = """
+        The Mill Should Turn Again
+
+        By Iris Vale
+        3 May 2023
+
+        In June 2019 the town council closed the old mill on the river, and the miller moved away with his family.
+
+        The council should open the mill for the schools of the valley, for a mill that stands still tells nobody how bread was made.
+        """;
+
     private readonly string root = Directory.CreateTempSubdirectory("datapackage-consumer-").FullName;
 
     public FreshProject(string name, params string[] packages)

@@ -9,23 +9,12 @@ namespace DataPackage.Package.Tests;
 [Collection(nameof(Samples))]
 public class HostileProjectTests
 {
-    private const string Mill = """
-        The Mill Should Turn Again
-
-        By Iris Vale
-        3 May 2023
-
-        In June 2019 the town council closed the old mill on the river, and the miller moved away with his family.
-
-        The council should open the mill for the schools of the valley, for a mill that stands still tells nobody how bread was made.
-        """;
-
     [Fact]
     public async Task Hostile_values_are_told_once_and_become_no_code()
     {
         using var project = new FreshProject("hostile", "DataPackage.Generator");
         foreach (string name in new[] { "good", "title", "lines", "date", "kind" })
-            project.Write("corpus/" + name + ".txt", Mill);
+            project.Write("corpus/" + name + ".txt", FreshProject.Mill);
         project.Write("Directory.Build.targets", """
             <Project>
               <PropertyGroup>
@@ -60,7 +49,7 @@ public class HostileProjectTests
         Assert.True(project.Folder.Length > 260, project.Folder);
         string[] names = ["it's a note", "#1 of 2@home", "Ünïcödé 漢字", "a %41 b", "$(Name) @(Items)", "one;two", "Twice", "twice"];
         foreach (string name in names)
-            project.Write($"corpus/{name}.txt", Mill);
+            project.Write($"corpus/{name}.txt", FreshProject.Mill);
         project.Write("Program.cs", """
             foreach (var article in paths.Facts.Articles.OrderBy(article => article.Source.File, StringComparer.Ordinal))
                 Console.WriteLine(article.Source.File);
@@ -79,8 +68,8 @@ public class HostileProjectTests
         if (OperatingSystem.IsWindows())
             return;
         using var project = new FreshProject("quoted", "DataPackage.Generator");
-        project.Write("corpus/a \"mill\".txt", Mill);
-        project.Write("corpus/good.txt", Mill.Replace("mill", "lock", StringComparison.Ordinal));
+        project.Write("corpus/a \"mill\".txt", FreshProject.Mill);
+        project.Write("corpus/good.txt", FreshProject.Mill.Replace("mill", "lock", StringComparison.Ordinal));
         project.Write("Program.cs", "Console.WriteLine(string.Join(' ', quoted.Facts.Articles.Select(article => article.Source.File)));");
 
         Assert.Contains("warning DPK0015", await project.Build(), StringComparison.Ordinal);

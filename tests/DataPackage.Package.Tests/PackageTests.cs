@@ -73,16 +73,7 @@ public class PackageTests
     public async Task A_fresh_project_uses_both_packages_together()
     {
         using var project = new FreshProject("my-notes", "DataPackage.Generator", "JapanKoreaSecurity");
-        project.Write("corpus/mill.txt", """
-            The Mill Should Turn Again
-
-            By Iris Vale
-            3 May 2023
-
-            In June 2019 the town council closed the old mill on the river, and the miller moved away with his family.
-
-            The council should open the mill for the schools of the valley, for a mill that stands still tells nobody how bread was made.
-            """);
+        project.Write("corpus/mill.txt", FreshProject.Mill);
         project.Write("Program.cs", """
             Console.WriteLine($"own: {my_notes.Facts.Articles[0].Title}, {my_notes.Facts.Articles.Length}");
             Console.WriteLine($"data: {JapanKoreaSecurity.Facts.Articles.Length}");

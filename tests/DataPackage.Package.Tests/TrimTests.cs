@@ -24,16 +24,7 @@ public class TrimTests
               </PropertyGroup>
             </Project>
             """);
-        project.Write("corpus/mill.txt", """
-            The Mill Should Turn Again
-
-            By Iris Vale
-            3 May 2023
-
-            In June 2019 the town council closed the old mill on the river, and the miller moved away with his family.
-
-            The council should open the mill for the schools of the valley, for a mill that stands still tells nobody how bread was made.
-            """);
+        project.Write("corpus/mill.txt", FreshProject.Mill);
         project.Write("Program.cs", """
             using System.Text.Json;
             using System.Text.Json.Serialization;
